@@ -9,7 +9,10 @@ export interface Unit {
   dimension: Dimension;
   /** How many base units one of this unit is: yuan, per cent, square metres, tonnes, days, single things. */
   scale: number;
-  /** English words for one and for several of the thing; absent where `Intl` or a sign writes the unit. */
+  /**
+   * English words for one and for several of the thing; absent where `Intl` or a sign writes the unit,
+   * and for the measure words 个, 家, 户 and 项: English has none, the indicator's name says what is counted.
+   */
   en?: { one: string; other: string };
 }
 
@@ -18,6 +21,8 @@ const count = (one: string, other = `${one}s`, scale = 1): Unit => ({
   scale,
   en: { one, other },
 });
+
+const measureWord: Unit = { dimension: 'count', scale: 1 };
 
 const UNITS = {
   元: { dimension: 'money', scale: 1 },
@@ -34,12 +39,12 @@ const UNITS = {
   小时: { dimension: 'time', scale: 1 / 24 },
   天: { dimension: 'time', scale: 1 },
   年: { dimension: 'time', scale: 365.25 },
-  个: count('item'),
-  家: count('entity', 'entities'),
-  户: count('household'),
+  个: measureWord,
+  家: measureWord,
+  户: measureWord,
   人: count('person', 'people'),
   名: count('person', 'people'),
-  项: count('item'),
+  项: measureWord,
   套: count('home'),
   张: count('bed'),
   枚: count('medal'),

@@ -1,0 +1,40 @@
+import settings from './settings';
+
+const MEGABYTE = 1024 * 1024;
+
+export default () => {
+  const { CORS_ORIGINS, UPLOAD_LIMIT_MB } = settings();
+
+  return [
+    'strapi::logger',
+    'strapi::errors',
+    {
+      name: 'strapi::security',
+      config: {
+        contentSecurityPolicy: {
+          useDefaults: true,
+          directives: { 'connect-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null },
+        },
+        crossOriginResourcePolicy: { policy: 'cross-origin' },
+      },
+    },
+    {
+      name: 'strapi::cors',
+      config: { origin: CORS_ORIGINS, credentials: false, methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 600 },
+    },
+    { name: 'strapi::query', config: { depth: 20, arrayLimit: 100 } },
+    {
+      name: 'strapi::body',
+      config: {
+        jsonLimit: '2mb',
+        formLimit: '256kb',
+        textLimit: '256kb',
+        formidable: { maxFileSize: UPLOAD_LIMIT_MB * MEGABYTE },
+      },
+    },
+    'strapi::session',
+    'strapi::favicon',
+    'global::sandboxed-uploads',
+    'strapi::public',
+  ];
+};

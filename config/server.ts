@@ -1,0 +1,15 @@
+import settings from './settings';
+
+export default () => {
+  const { HOST, PORT, PUBLIC_URL, TRUST_PROXY, APP_KEYS } = settings();
+
+  return {
+    host: HOST,
+    port: PORT,
+    url: PUBLIC_URL,
+    proxy: { koa: TRUST_PROXY },
+    app: { keys: APP_KEYS },
+    logger: { updates: { enabled: false }, startup: { enabled: false } },
+    webhooks: { populateRelations: false },
+  };
+};

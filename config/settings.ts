@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/**
+ * Every setting of the environment, parsed once. `.env.example` lists them with their defaults;
+ * a test holds the two against each other.
+ */
+
+const port = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(65535)
+  .describe('a whole number from 1 to 65535');
+
+const origin = z.string().refine((value) => {
+  try {
+    const url = new URL(value);
+    return url.origin === value && ['http:', 'https:'].includes(url.protocol);
+  } catch {
+    return false;
+  }
+});
+
+const origins = z
+  .string()
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  )
+  .pipe(z.array(origin))
+  .describe('a comma-separated list of origins such as https://www.example.org, without a path');
+
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ''))
+  .describe('an http or https address such as https://report.example.org');
+
+const databaseUrl = z
+  .url({ protocol: /^postgres(ql)?$/ })
+  .describe('an address such as postgres://user:password@host:5432/database');
+
+const secret = z.string().min(16).describe('a random text of at least 16 characters');
+const megabytes = z.coerce.number().int().min(1).max(500).describe('a whole number from 1 to 500');
+const poolSize = z.coerce.number().int().min(1).max(100).describe('a whole number from 1 to 100');
+const yesOrNo = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .describe('true or false');
+
+export const settingsSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1').describe('a host name or an IP address to listen on'),
+  PORT: port.default(1337),
+  PUBLIC_URL: webAddress.optional(),
+  CORS_ORIGINS: origins.default([]),
+  TRUST_PROXY: yesOrNo.default(false),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_FILENAME: z.string().min(1).default('.tmp/duixian.db').describe('a path of a file'),
+  DATABASE_POOL_MAX: poolSize.default(10),
+  UPLOAD_LIMIT_MB: megabytes.default(20),
+  SEED: z.enum(['zhuhui-2023', 'none']).default('zhuhui-2023').describe('zhuhui-2023 or none'),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'info', 'http', 'debug', 'silent'])
+    .default('info')
+    .describe('error, warn, info, http, debug or silent'),
+  APP_KEYS: z
+    .string()
+    .transform((list) => list.split(',').map((key) => key.trim()))
+    .pipe(z.array(z.string().min(16)).min(1))
+    .describe('one or more random texts of at least 16 characters, separated by commas'),
+  ADMIN_JWT_SECRET: secret,
+  API_TOKEN_SALT: secret,
+  TRANSFER_TOKEN_SALT: secret,
+  ENCRYPTION_KEY: secret,
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** An empty variable counts as one that is not set, as people expect of `.env` files. */
+const isGiven = ([, value]: [string, string | undefined]) => value !== undefined && value !== '';
+
+/**
+ * @throws SettingsError with one sentence for each wrong variable: its name and what is allowed.
+ */
+export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
+  const given = Object.fromEntries(Object.entries(environment).filter(isGiven));
+  const result = settingsSchema.safeParse(given);
+  if (result.success) return result.data;
+
+  const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
+  const sentences = names.map((name) => {
+    const field = settingsSchema.shape[name as keyof typeof settingsSchema.shape];
+    const problem = given[name] === undefined ? 'is not set' : 'has a value that is not allowed';
+    return `${name} ${problem}: it must be ${allowedFor(field)}.`;
+  });
+  throw new SettingsError(sentences.join('\n'));
+};
+
+/** The description stands on the innermost schema when defaults wrap it. */
+const allowedFor = (field: z.ZodType): string => {
+  if (field.description) return field.description;
+  if (field instanceof z.ZodDefault || field instanceof z.ZodOptional) {
+    return allowedFor(field.unwrap() as z.ZodType);
+  }
+  return 'a valid value';
+};
+
+let settings: Settings | undefined;
+
+export default (): Settings => (settings ??= readSettings(process.env));
