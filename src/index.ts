@@ -1,11 +1,25 @@
 import type { Core } from '@strapi/strapi';
 
+import settings from '../config/settings';
+import { announceAddresses } from './bootstrap/announce';
 import { registerCustomFields } from './bootstrap/custom-fields';
+import { ensureLocales } from './bootstrap/locales';
+import { ensureRoles } from './bootstrap/roles';
+import { seedOnce } from './bootstrap/seed';
+import { registerEveryWrite } from './documents/every-write';
+import { registerPublicReader } from './rest/public-reader';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
+    registerPublicReader(strapi);
+    registerEveryWrite(strapi);
   },
 
-  async bootstrap() {},
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureLocales(strapi);
+    await ensureRoles(strapi);
+    await seedOnce(strapi, settings().SEED);
+    announceAddresses(strapi);
+  },
 };

@@ -1,0 +1,15 @@
+/** What the server says while it starts, in both languages of the house. */
+export const messages = {
+  seeding: (folder: string) => `正在写入报告，约需半分钟 · Seeding the report from ${folder}, about half a minute …`,
+  seedingPart: (part: string, count: number) => `  ${part}: ${count}`,
+  seeded: '报告已写入 · The report is seeded.',
+  addresses: (base: string) =>
+    [
+      '',
+      `  管理后台 · Panel     ${base}/admin`,
+      `  接口 · REST API      ${base}/api/reports/2023?locale=zh-Hans`,
+      `  接口说明 · OpenAPI   ${base}/api/openapi.json`,
+      `  网站 · Site          ${base}/`,
+      '',
+    ].join('\n'),
+};

@@ -1,0 +1,31 @@
+import type { UID } from '@strapi/strapi';
+
+import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../domain/vocabulary';
+
+interface Words {
+  [SOURCE_LOCALE]: object;
+  [TRANSLATION_LOCALE]: object;
+}
+
+interface Writer {
+  create(params: object): Promise<{ documentId: string }>;
+  update(params: object): Promise<unknown>;
+  publish?(params: object): Promise<unknown>;
+}
+
+/**
+ * Writes one document in both languages, the shared fields once, and publishes it where its type has
+ * drafts.
+ * @returns its documentId
+ */
+export const writeDocument = async (uid: UID.ContentType, shared: object, words: Words): Promise<string> => {
+  // The document service's types name each type's fields; a seed writes every type by one road.
+  const documents = strapi.documents(uid) as unknown as Writer;
+  const { documentId } = await documents.create({
+    locale: SOURCE_LOCALE,
+    data: { ...shared, ...words[SOURCE_LOCALE] },
+  });
+  await documents.update({ documentId, locale: TRANSLATION_LOCALE, data: words[TRANSLATION_LOCALE] });
+  await documents.publish?.({ documentId, locale: '*' });
+  return documentId;
+};

@@ -1,0 +1,31 @@
+import { isPublished, type Row } from '../rows';
+import { type Problem, problem } from './problem';
+
+interface Photo {
+  image?: { id: number } | null;
+  alt?: string | null;
+}
+
+/** What is checked only of what the public sees: images have words, a report has a year of its own. */
+export const checkArticle = async (row: Row): Promise<Problem[]> => {
+  if (!isPublished(row)) return [];
+  return [...photoProblems(row), ...(row.kind === 'report' ? await reportProblems(row) : [])];
+};
+
+const photoProblems = (row: Row): Problem[] =>
+  ((row.photos ?? []) as Photo[]).flatMap((photo, index) =>
+    photo.image && !photo.alt?.trim() ? [problem('image-needs-alt', ['photos', index, 'alt'], {})] : [],
+  );
+
+const reportProblems = async (row: Row): Promise<Problem[]> => {
+  if (typeof row.year !== 'number') return [problem('report-needs-year', ['year'], {})];
+  const others = await strapi.db.query('api::article.article').count({
+    where: {
+      kind: 'report',
+      year: row.year,
+      publishedAt: { $ne: null },
+      documentId: { $ne: row.documentId },
+    },
+  });
+  return others > 0 ? [problem('report-year-taken', ['year'], { year: row.year })] : [];
+};

@@ -1,0 +1,22 @@
+import { type FigureFields, figureProblems } from '../../domain/figure-rules';
+import type { Row } from '../rows';
+import { indicatorUnits } from './indicators';
+import { fromRule, type Problem, problem } from './problem';
+
+type Figure = FigureFields & { indicatorCode: string };
+
+/** Every figure says something, in a known unit of its indicator's kind, and a rank has its scope. */
+export const checkFigures = async (row: Row): Promise<Problem[]> => {
+  const figures = (row.figures ?? []) as Figure[];
+  const units = await indicatorUnits(figures.map((figure) => figure.indicatorCode));
+
+  return figures.flatMap((figure, index) => {
+    const at = ['figures', index];
+    const unit = units.get(figure.indicatorCode);
+    const isUnknown = Boolean(figure.indicatorCode) && unit === undefined;
+    const unknown = isUnknown
+      ? [problem('indicator-unknown', [...at, 'indicatorCode'], { code: figure.indicatorCode })]
+      : [];
+    return [...unknown, ...figureProblems(figure, unit).map((found) => fromRule(found, at))];
+  });
+};

@@ -1,0 +1,30 @@
+import type { Messages } from './messages';
+
+export const en: Messages = {
+  'locale-not-yours': ({ foreign, permitted }) =>
+    `Your role may not write the locale ${foreign.join(', ')}; it may write: ${permitted.join(', ') || 'none'}.`,
+  'translation-needs-source': () =>
+    'A translation is added to a document that exists in Chinese; it cannot be created by itself.',
+  'slug-taken': ({ slug }) => `The slug "${slug}" is in use. Choose another one.`,
+  'code-taken': ({ code }) => `The indicator code "${code}" is in use. Choose another one.`,
+  'indicator-unknown': ({ code }) =>
+    `There is no indicator with the code "${code}". Create it first, or use a code that exists.`,
+  'figure-is-empty': () => 'Enter at least one of value, change and rank.',
+  'value-needs-unit': () => 'A value needs its unit.',
+  'unit-needs-value': () => 'A unit needs its value.',
+  'unit-unknown': ({ unit }) => `The unit "${unit}" is not known.`,
+  'unit-of-other-kind': ({ unit, indicatorUnit }) =>
+    `The unit "${unit}" is not of the same kind as the indicator's unit "${indicatorUnit}".`,
+  'rank-needs-scope': () => 'A rank needs its scope: among whom it was reached.',
+  'scope-needs-rank': () => 'A rank scope needs its rank.',
+  'comparator-needs-value': ({ comparator }) => `A target to "${comparator}" needs a value.`,
+  'growth-is-in-percent': ({ unit }) =>
+    `A target to grow is in % or in percentage points (个百分点), not in "${unit}".`,
+  'one-subject-only': ({ subjects }) =>
+    `A progress update is about exactly one target, project or measure; this one has ${subjects.length}: ${subjects.join(', ')}.`,
+  'subject-missing': () => 'Choose the target, project or measure that this update is about before publishing it.',
+  'subject-not-public': () => 'That target, project or measure is not published in this locale. Publish it first.',
+  'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
+  'report-needs-year': () => 'A report needs its year before it can be published.',
+  'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,
+};

@@ -1,0 +1,16 @@
+import { en } from './en';
+import type { MessageKey, MessageParams } from './messages';
+import { zhHans } from './zh-Hans';
+
+/** The panel speaks Chinese unless its user chose English; REST speaks English unless asked for Chinese. */
+const readersLanguage = () => {
+  const ctx = strapi.requestContext.get();
+  if (!ctx) return en;
+  if (ctx.state.auth?.strategy?.name === 'admin') {
+    return ctx.state.user?.preferedLanguage === 'en' ? en : zhHans;
+  }
+  return ctx.acceptsLanguages('en', 'zh') === 'zh' ? zhHans : en;
+};
+
+export const say = <Key extends MessageKey>(key: Key, params: MessageParams[Key]): string =>
+  readersLanguage()[key](params);

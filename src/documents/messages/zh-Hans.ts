@@ -1,0 +1,27 @@
+import type { Messages } from './messages';
+
+export const zhHans: Messages = {
+  'locale-not-yours': ({ foreign, permitted }) =>
+    `您的角色不能写入语言 ${foreign.join('、')}，只能写入：${permitted.join('、') || '无'}。`,
+  'translation-needs-source': () => '译文只能在已有的中文内容上添加，不能单独新建。',
+  'slug-taken': ({ slug }) => `网址名“${slug}”已被使用，请换一个。`,
+  'code-taken': ({ code }) => `指标代码“${code}”已被使用，请换一个。`,
+  'indicator-unknown': ({ code }) => `没有代码为“${code}”的指标，请先建立该指标或改用已有的代码。`,
+  'figure-is-empty': () => '请至少填写数值、增幅或排名中的一项。',
+  'value-needs-unit': () => '填写了数值，还需要选择单位。',
+  'unit-needs-value': () => '选择了单位，还需要填写数值。',
+  'unit-unknown': ({ unit }) => `未知的单位“${unit}”。`,
+  'unit-of-other-kind': ({ unit, indicatorUnit }) =>
+    `单位“${unit}”与该指标的单位“${indicatorUnit}”不是同一类。`,
+  'rank-needs-scope': () => '填写了排名，还需要选择排名范围。',
+  'scope-needs-rank': () => '选择了排名范围，还需要填写排名。',
+  'comparator-needs-value': () => '“增长”或“达到”类的目标需要填写数值。',
+  'growth-is-in-percent': ({ unit }) => `增长类目标的单位应为“%”或“个百分点”，而不是“${unit}”。`,
+  'one-subject-only': ({ subjects }) =>
+    `一条进展只能对应目标、项目、举措中的一个，现在选择了 ${subjects.length} 个。`,
+  'subject-missing': () => '发布前请为这条进展选择一个目标、项目或举措。',
+  'subject-not-public': () => '所选的目标、项目或举措在此语言中尚未发布，请先发布它。',
+  'image-needs-alt': () => '发布前请为图片填写替代文字，说明图中有什么。',
+  'report-needs-year': () => '报告需要填写年份才能发布。',
+  'report-year-taken': ({ year }) => `${year} 年的报告已经发布过，一年只能有一份报告。`,
+};

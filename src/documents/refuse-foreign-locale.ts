@@ -1,0 +1,64 @@
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+
+import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import { say } from './messages';
+import type { Write, WriteAction } from './write';
+
+const EXPLORER = 'plugin::content-manager.explorer';
+
+const PERMISSION: Record<WriteAction, string> = {
+  create: `${EXPLORER}.create`,
+  clone: `${EXPLORER}.create`,
+  update: `${EXPLORER}.update`,
+  discardDraft: `${EXPLORER}.update`,
+  delete: `${EXPLORER}.delete`,
+  publish: `${EXPLORER}.publish`,
+  unpublish: `${EXPLORER}.publish`,
+};
+
+const permissionSchema = z.object({
+  action: z.string(),
+  subject: z.string().nullish(),
+  properties: z.object({ locales: z.array(z.string()).nullish() }).nullish(),
+});
+
+const panelUser = (): { id: number } | undefined => {
+  const state = strapi.requestContext.get()?.state;
+  return state?.auth?.strategy?.name === 'admin' ? state.user : undefined;
+};
+
+/** The locales in which a user's roles allow an action on a type. */
+const permittedLocales = async (user: { id: number }, action: string, uid: string) => {
+  const all: unknown = await strapi.service('admin::permission').findUserPermissions(user);
+  const permissions = z
+    .array(permissionSchema)
+    .parse(all)
+    .filter((permission) => permission.action === action && permission.subject === uid);
+  const isUnlimited = permissions.some((permission) => !permission.properties?.locales);
+  return isUnlimited ? [...LOCALES] : permissions.flatMap(({ properties }) => properties?.locales ?? []);
+};
+
+const localesWritten = (write: Write): string[] => {
+  if (write.locale === '*') return [...LOCALES];
+  return Array.isArray(write.locale) ? write.locale : [write.locale];
+};
+
+/**
+ * Strapi checks a role's locales on some routes of the panel and forgets them on others (creating,
+ * cloning). Checked here, below all routes, the answer is the same however the request looks.
+ * @throws ForbiddenError when a panel user writes a locale that none of their roles covers
+ */
+export const refuseForeignLocale = async (write: Write): Promise<void> => {
+  const user = panelUser();
+  if (!user || (await strapi.service('admin::role').hasSuperAdminRole(user))) return;
+
+  const permitted = await permittedLocales(user, PERMISSION[write.action], write.uid);
+  const foreign = localesWritten(write).filter((locale) => !permitted.includes(locale));
+  if (foreign.length > 0) throw new errors.ForbiddenError(say('locale-not-yours', { foreign, permitted }));
+
+  const startsDocument = write.action === 'create' || write.action === 'clone';
+  if (startsDocument && !permitted.includes(SOURCE_LOCALE)) {
+    throw new errors.ForbiddenError(say('translation-needs-source', {}));
+  }
+};
