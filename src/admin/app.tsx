@@ -1,1 +1,41 @@
-export default { config: { locales: ['zh-Hans'] }, bootstrap() {} };
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import { authLogo, menuLogo, nameTheWindow } from './brand';
+import { registerInputs } from './fields/register';
+import { LIST_FILTERS_HOOK, nameFilters } from './hooks/filter-labels';
+import { addHelpTexts, EDIT_VIEW_HOOK } from './hooks/help-texts';
+import { LIST_COLUMNS_HOOK, sayChoicesInWords } from './hooks/list-cells';
+import { beginInChinese } from './language';
+import { en } from './messages/en';
+import { translationsFrom } from './messages/translations';
+import { zhHans } from './messages/zh-Hans';
+import { strapiInChinese } from './strapi-in-chinese';
+
+// Strapi reads the language while it renders, after this file is loaded and before anything in it is called.
+beginInChinese();
+
+export default {
+  config: {
+    locales: ['zh-Hans'],
+    translations: {
+      'zh-Hans': { ...strapiInChinese, ...translationsFrom(zhHans) },
+      en: translationsFrom(en),
+    },
+    auth: { logo: authLogo },
+    menu: { logo: menuLogo },
+    // An office without technical help is shown its own work, not courses and releases of the software.
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    registerInputs(app);
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook(EDIT_VIEW_HOOK, addHelpTexts);
+    app.registerHook(LIST_COLUMNS_HOOK, sayChoicesInWords);
+    app.registerHook(LIST_FILTERS_HOOK, nameFilters);
+    nameTheWindow();
+  },
+};

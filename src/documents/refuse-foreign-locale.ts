@@ -2,7 +2,7 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 
 import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
-import { say } from './messages';
+import { say } from '../messages';
 import type { Write, WriteAction } from './write';
 
 const EXPLORER = 'plugin::content-manager.explorer';

@@ -1,18 +1,14 @@
 import type { Schema, UID } from '@strapi/strapi';
 
-import { hasDrafts } from './write';
+import { isLocalized } from './localized';
 import type { Row } from './rows';
+import { hasDrafts } from './write';
 
 /** A relation from the many to the one that is one fact for all locales. */
 export interface SharedRelation {
   name: string;
   target: UID.ContentType;
 }
-
-const isLocalized = (item: { pluginOptions?: object }): boolean => {
-  const options = item.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
-  return options?.i18n?.localized === true;
-};
 
 export const sharedRelationsOf = (schema: Schema.ContentType): SharedRelation[] =>
   Object.entries(schema.attributes).flatMap(([name, attribute]) => {

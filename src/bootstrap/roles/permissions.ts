@@ -1,5 +1,6 @@
 import type { Core, Schema } from '@strapi/strapi';
 
+import { isLocalized } from '../../documents/localized';
 import { LOCALES, TRANSLATION_LOCALE } from '../../domain/vocabulary';
 
 export interface Permission {
@@ -23,9 +24,8 @@ const fieldsOf = (strapi: Core.Strapi, schema: Schema.ContentType): string[] =>
 
 const localizedFieldsOf = (strapi: Core.Strapi, schema: Schema.ContentType): string[] =>
   fieldsOf(strapi, schema).filter((field) => {
-    const attribute = schema.attributes[field.split('.')[0] ?? ''];
-    const options = attribute?.pluginOptions as { i18n?: { localized?: boolean } } | undefined;
-    return options?.i18n?.localized === true;
+    const attributes: Record<string, Schema.Attribute.AnyAttribute> = schema.attributes;
+    return isLocalized(attributes[field.split('.')[0] ?? '']);
   });
 
 const publishVerb = (schema: Schema.ContentType): Verb[] =>

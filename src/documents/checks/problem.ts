@@ -1,5 +1,5 @@
-import { say } from '../messages';
-import type { MessageKey, MessageParams } from '../messages/messages';
+import { say } from '../../messages';
+import type { MessageKey, MessageParams } from '../../messages/messages';
 
 /** One mistake: which rule, at which field, in the words of whoever made the request. */
 export interface Problem {

@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicRouter } from '../../../rest/public-router';
 
-export default factories.createCoreRouter('api::achievement.achievement');
+export default publicRouter('api::achievement.achievement');

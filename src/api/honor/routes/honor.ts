@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicRouter } from '../../../rest/public-router';
 
-export default factories.createCoreRouter('api::honor.honor');
+export default publicRouter('api::honor.honor');

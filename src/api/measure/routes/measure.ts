@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicRouter } from '../../../rest/public-router';
 
-export default factories.createCoreRouter('api::measure.measure');
+export default publicRouter('api::measure.measure');

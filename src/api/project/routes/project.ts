@@ -1,3 +1,3 @@
-import { factories } from '@strapi/strapi';
+import { publicRouter } from '../../../rest/public-router';
 
-export default factories.createCoreRouter('api::project.project');
+export default publicRouter('api::project.project');

@@ -24,4 +24,17 @@ export const zhHans: Messages = {
   'image-needs-alt': () => '发布前请为图片填写替代文字，说明图中有什么。',
   'report-needs-year': () => '报告需要填写年份才能发布。',
   'report-year-taken': ({ year }) => `${year} 年的报告已经发布过，一年只能有一份报告。`,
+  'query-parameter-unknown': ({ name, allowed }) =>
+    `此处没有参数“${name}”。可用的参数：${allowed.join('、') || '无'}。`,
+  'query-name-unknown': ({ path, name, allowed }) =>
+    `${path}：“${name}”在此处不公开。可用：${allowed.join('、')}。`,
+  'query-value-unknown': ({ path, value, allowed }) =>
+    `${path}：不能是 ${value}。可用：${allowed.join('、')}。`,
+  'query-number-expected': ({ path, min, max }) => `${path}：应为 ${min} 到 ${max} 之间的整数。`,
+  'query-list-expected': ({ path }) => `${path}：应为名称、名称列表或名称对象。`,
+  'query-object-expected': ({ path }) => `${path}：应为对象，例如 ${path}[name]=value。`,
+  'query-too-deep': ({ path, allowed }) => `${path}：层次过深，最多 ${allowed} 层。`,
+  'query-too-many': ({ path, allowed }) => `${path}：内容过多，最多 ${allowed} 项。`,
+  'report-year-malformed': ({ year }) => `year：“${year}”不是年份，应为四位数字，例如 2023。`,
+  'report-not-found': ({ year, locale }) => `没有以 ${locale} 发布的 ${year} 年报告。`,
 };

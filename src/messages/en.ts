@@ -27,4 +27,17 @@ export const en: Messages = {
   'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
   'report-needs-year': () => 'A report needs its year before it can be published.',
   'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,
+  'query-parameter-unknown': ({ name, allowed }) =>
+    `The parameter "${name}" is not known here. Allowed: ${allowed.join(', ') || 'none'}.`,
+  'query-name-unknown': ({ path, name, allowed }) =>
+    `${path}: "${name}" is not public here. Allowed: ${allowed.join(', ')}.`,
+  'query-value-unknown': ({ path, value, allowed }) =>
+    `${path}: ${value} is not allowed. Allowed: ${allowed.join(', ')}.`,
+  'query-number-expected': ({ path, min, max }) => `${path}: must be a whole number from ${min} to ${max}.`,
+  'query-list-expected': ({ path }) => `${path}: must be a name, a list of names or an object of names.`,
+  'query-object-expected': ({ path }) => `${path}: must be an object such as ${path}[name]=value.`,
+  'query-too-deep': ({ path, allowed }) => `${path}: reaches too deep. At most ${allowed} levels are allowed.`,
+  'query-too-many': ({ path, allowed }) => `${path}: holds too much. At most ${allowed} are allowed.`,
+  'report-year-malformed': ({ year }) => `year: "${year}" is not a year. It must be four digits, such as 2023.`,
+  'report-not-found': ({ year, locale }) => `No report for ${year} is published in the locale ${locale}.`,
 };

@@ -20,6 +20,16 @@ export interface MessageParams {
   'image-needs-alt': object;
   'report-needs-year': object;
   'report-year-taken': { year: number };
+  'query-parameter-unknown': { name: string; allowed: string[] };
+  'query-name-unknown': { path: string; name: string; allowed: string[] };
+  'query-value-unknown': { path: string; value: string; allowed: string[] };
+  'query-number-expected': { path: string; min: number; max: number };
+  'query-list-expected': { path: string };
+  'query-object-expected': { path: string };
+  'query-too-deep': { path: string; allowed: number };
+  'query-too-many': { path: string; allowed: number };
+  'report-year-malformed': { year: string };
+  'report-not-found': { year: number; locale: string };
 }
 
 export type MessageKey = keyof MessageParams;

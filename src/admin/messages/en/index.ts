@@ -1,0 +1,17 @@
+import type { PanelMessages } from '../messages';
+
+import { components } from './components';
+import { promiseTypes } from './promise-types';
+import { reportTypes } from './report-types';
+import { siteTypes } from './site-types';
+import { choices, common, own, strapi, units } from './words';
+
+export const en: PanelMessages = {
+  types: { ...reportTypes, ...promiseTypes, ...siteTypes },
+  components,
+  choices,
+  units,
+  common,
+  own,
+  strapi,
+};

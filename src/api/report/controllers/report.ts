@@ -1,0 +1,22 @@
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+
+import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
+import { say } from '../../../messages';
+import { checkFixedQuery } from '../../../rest/query';
+import { refuse } from '../../../rest/query/refuse';
+import { loadReport } from '../../../rest/report/load';
+import { presentReport } from '../../../rest/report/present';
+
+export default {
+  async findOne(ctx: Context) {
+    checkFixedQuery(ctx.query, ['locale']);
+    const { year } = ctx.params as { year: string };
+    if (!/^\d{4}$/.test(year)) refuse('year', 'report-year-malformed', { year });
+
+    const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
+    const report = await loadReport(Number(year), locale);
+    if (!report) throw new errors.NotFoundError(say('report-not-found', { year: Number(year), locale }));
+    ctx.body = { data: presentReport(report), meta: {} };
+  },
+};

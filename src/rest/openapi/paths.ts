@@ -1,0 +1,83 @@
+import { PUBLIC_TYPES, type PublicType } from '../public-types';
+import { type JsonSchema, ref, schemaName } from './attribute-schema';
+import { entryParameters, listParameters, localeParameter, type Parameter } from './parameters';
+
+const json = (description: string, schema: JsonSchema) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const failure = (description: string) => json(description, ref('Error'));
+
+const meta: JsonSchema = { type: 'object' };
+
+const answer = (data: JsonSchema): JsonSchema => ({
+  type: 'object',
+  properties: { data, meta },
+  required: ['data', 'meta'],
+});
+
+const operation = (id: string, tag: string, summary: string, parameters: Parameter[], data: JsonSchema) => ({
+  get: {
+    operationId: id,
+    tags: [tag],
+    summary,
+    parameters,
+    responses: {
+      200: json('The published content.', answer(data)),
+      400: failure('A parameter is not allowed; the message names it.'),
+      404: failure('Nothing of that name is published in that language.'),
+    },
+  },
+});
+
+const idParameter: Parameter = {
+  name: 'documentId',
+  in: 'path',
+  required: true,
+  description: 'documentId of the entry.',
+  schema: { type: 'string' },
+};
+
+const yearParameter: Parameter = {
+  name: 'year',
+  in: 'path',
+  required: true,
+  description: 'Year of the report.',
+  schema: { type: 'integer' },
+};
+
+const pathsOf = (uid: PublicType) => {
+  const schema = strapi.contentType(uid);
+  const name = schemaName(uid);
+  const { description = '', pluralName, singularName } = schema.info;
+  if (schema.kind === 'singleType') {
+    return { [`/${singularName}`]: operation(`get${name}`, name, description, entryParameters(uid), ref(name)) };
+  }
+  const list: JsonSchema = { type: 'array', items: ref(name) };
+  const one = [idParameter, ...entryParameters(uid)];
+  return {
+    [`/${pluralName}`]: operation(`list${name}`, name, description, listParameters(uid), list),
+    [`/${pluralName}/{documentId}`]: operation(`get${name}`, name, description, one, ref(name)),
+  };
+};
+
+/** Every address that anybody may read. */
+export const paths = () => ({
+  ...Object.assign({}, ...PUBLIC_TYPES.map(pathsOf)),
+  '/reports/{year}': operation(
+    'getReport',
+    'Report',
+    'The whole report of a year as one tree.',
+    [yearParameter, localeParameter],
+    ref('Report'),
+  ),
+  '/openapi.json': {
+    get: {
+      operationId: 'getOpenapi',
+      tags: ['Description'],
+      summary: 'This description.',
+      responses: { 200: json('OpenAPI 3.1', { type: 'object' }) },
+    },
+  },
+});

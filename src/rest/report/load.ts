@@ -1,0 +1,84 @@
+import type { Locale } from '../../domain/vocabulary';
+
+const published = { status: 'published' as const };
+const link = { fields: ['documentId' as const] };
+const named = { fields: ['documentId' as const, 'slug' as const] };
+
+const FIGURES = true as const;
+
+const findReport = (year: number, locale: Locale) =>
+  strapi.documents('api::article.article').findFirst({
+    ...published,
+    locale,
+    filters: { kind: 'report', year },
+    populate: { byline: true, headings: true, photos: { populate: { image: true } } },
+  });
+
+/**
+ * Everything that one report holds, as published in one locale.
+ * @returns nothing when no report of that year is published in that locale
+ */
+export const loadReport = async (year: number, locale: Locale) => {
+  const article = await findReport(year, locale);
+  if (!article) return undefined;
+
+  const ofReport = { ...published, locale, filters: { report: { documentId: article.documentId } } };
+  const inOrder = { ...ofReport, sort: 'order:asc' as const };
+
+  const [themes, indicators, achievements, projects, honors, targets, pathways, measures, updates] =
+    await Promise.all([
+      strapi.documents('api::theme.theme').findMany({ locale, sort: 'order:asc' }),
+      strapi.documents('api::indicator.indicator').findMany({ locale, sort: 'code:asc' }),
+      strapi
+        .documents('api::achievement.achievement')
+        .findMany({ ...inOrder, populate: { figures: FIGURES, theme: link } }),
+      strapi
+        .documents('api::project.project')
+        .findMany({
+          ...inOrder,
+          populate: { figures: FIGURES, theme: named, measure: named, statedIn: link },
+        }),
+      strapi.documents('api::honor.honor').findMany({ ...inOrder, populate: { theme: named, statedIn: link } }),
+      strapi.documents('api::target.target').findMany(inOrder),
+      strapi.documents('api::pathway.pathway').findMany({ ...ofReport, sort: 'number:asc' }),
+      strapi.documents('api::measure.measure').findMany({
+        ...published,
+        locale,
+        filters: { pathway: { report: { documentId: article.documentId } } },
+        sort: 'number:asc',
+        populate: { pathway: link },
+      }),
+      loadUpdates(article.documentId, locale),
+    ]);
+
+  return {
+    article,
+    themes,
+    indicators,
+    achievements,
+    projects,
+    honors,
+    targets,
+    pathways,
+    measures,
+    updates,
+  };
+};
+
+/** The newest first, so that the first one found for a subject is its latest. */
+const loadUpdates = (report: string, locale: Locale) =>
+  strapi.documents('api::progress-update.progress-update').findMany({
+    ...published,
+    locale,
+    filters: {
+      $or: [
+        { target: { report: { documentId: report } } },
+        { project: { report: { documentId: report } } },
+        { measure: { pathway: { report: { documentId: report } } } },
+      ],
+    },
+    sort: ['asOf:desc', 'publishedAt:desc'],
+    populate: { target: link, project: link, measure: link, article: named },
+  });
+
+export type LoadedReport = NonNullable<Awaited<ReturnType<typeof loadReport>>>;
