@@ -1,0 +1,55 @@
+import type { Answer, Panel, Refusal } from './panel';
+
+export interface Entry {
+  id: number;
+  documentId: string;
+  locale: string;
+  [attribute: string]: unknown;
+}
+
+type Written = { data: Entry } & Partial<Refusal>;
+
+const place = (type: string, rest = '') =>
+  `/content-manager/collection-types/api::${type}.${type}${rest}`;
+
+/** The content manager's routes, as the panel's list and edit pages call them. */
+export const content = (panel: Panel, type: string) => ({
+  create: (data: object, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.post(place(type, `?locale=${locale}`), data),
+
+  update: (documentId: string, data: object, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.put(place(type, `/${documentId}?locale=${locale}`), data),
+
+  publish: (documentId: string, data: object = {}, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.post(place(type, `/${documentId}/actions/publish?locale=${locale}`), { ...data, locale }),
+
+  unpublish: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.post(place(type, `/${documentId}/actions/unpublish?locale=${locale}`), { locale }),
+
+  discard: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.post(place(type, `/${documentId}/actions/discard?locale=${locale}`), { locale }),
+
+  clone: (documentId: string, data: object, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.post(place(type, `/clone/${documentId}?locale=${locale}`), data),
+
+  read: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.get(place(type, `/${documentId}?locale=${locale}`)),
+
+  list: (query = 'locale=zh-Hans'): Promise<Answer<{ results: Entry[] }>> =>
+    panel.get(place(type, `?${query}`)),
+
+  remove: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
+    panel.delete(place(type, `/${documentId}?locale=${locale}`)),
+
+  bulkPublish: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
+    panel.post(place(type, `/actions/bulkPublish?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+
+  bulkUnpublish: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
+    panel.post(place(type, `/actions/bulkUnpublish?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+
+  bulkDelete: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
+    panel.post(place(type, `/actions/bulkDelete?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+});
+
+/** The relation input of the panel's edit page. */
+export const connect = (documentId: string) => ({ connect: [{ documentId }], disconnect: [] });

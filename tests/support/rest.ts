@@ -1,0 +1,23 @@
+export interface RestAnswer<Body> {
+  status: number;
+  body: Body;
+  text: string;
+  headers: Headers;
+}
+
+/** One public read, without a token. */
+export const get = async <Body = { data: unknown }>(
+  url: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<RestAnswer<Body>> => {
+  const response = await fetch(url + path, { headers });
+  const text = await response.text();
+  const isJson = response.headers.get('content-type')?.includes('json');
+  return {
+    status: response.status,
+    body: (isJson ? JSON.parse(text) : undefined) as Body,
+    text,
+    headers: response.headers,
+  };
+};

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+import { freePort } from './free-port';
+
+export const ROOT = path.resolve(__dirname, '../..');
+
+const SECRETS = {
+  APP_KEYS: 'test-app-key-one-0123456789,test-app-key-two-0123456789',
+  ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
+  API_TOKEN_SALT: 'test-api-token-salt-0123456789',
+  TRANSFER_TOKEN_SALT: 'test-transfer-token-salt-0123456789',
+  ENCRYPTION_KEY: 'test-encryption-key-0123456789abcdef',
+};
+
+export interface Server {
+  url: string;
+  /** Everything that the server printed so far. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Where the content lives: `DATABASE_URL` or `DATABASE_FILENAME`. */
+  database: Record<string, string>;
+  environment?: Record<string, string>;
+}
+
+const READY = /Strapi started successfully/;
+
+/** Starts the built server as its own process, on a real port. */
+export const startServer = async ({ database, environment = {} }: ServerOptions): Promise<Server> => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      NODE_ENV: 'production',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      PORT: String(port),
+      ...SECRETS,
+      ...database,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  let output = '';
+  const ready = new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (READY.test(output)) resolve();
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}:\n${output}`)));
+  });
+  await ready;
+  return { url: `http://127.0.0.1:${port}`, output: () => output, stop: () => stopProcess(child) };
+};
+
+/** Ends a process that we started and waits until it is gone. */
+const stopProcess = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+};

@@ -1,0 +1,24 @@
+import { seededDatabase, type TestDatabase } from './template';
+import { startServer, type Server } from './server';
+
+/** A running server on a seeded database of its own, for all tests of one file. */
+export const withServer = (environment: Record<string, string> = {}): { readonly url: string } => {
+  let database: TestDatabase;
+  let server: Server;
+
+  beforeAll(async () => {
+    database = await seededDatabase();
+    server = await startServer({ database: database.environment, environment });
+  });
+
+  afterAll(async () => {
+    await server?.stop();
+    await database?.drop();
+  });
+
+  return {
+    get url() {
+      return server.url;
+    },
+  };
+};

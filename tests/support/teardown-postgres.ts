@@ -1,0 +1,5 @@
+import { rememberedCluster } from './cluster';
+
+export default async () => {
+  await rememberedCluster()?.stop();
+};

@@ -1,0 +1,55 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { runOn } from './run-on';
+
+/** How a test file says what it runs on: its jest project sets this. */
+declare global {
+  // eslint-disable-next-line no-var -- the only way to declare a global of a jest project
+  var ENGINE: 'sqlite' | 'postgres';
+}
+
+export interface TestDatabase {
+  environment: Record<string, string>;
+  drop: () => Promise<void>;
+}
+
+let counter = 0;
+const uniqueName = () => `duixian_${process.pid}_${Date.now()}_${(counter += 1)}`;
+
+const settingOf = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: the global setup did not run`);
+  return value;
+};
+
+const copyOfFile = (template?: string): TestDatabase => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duixian-sqlite-'));
+  const file = path.join(folder, 'content.db');
+  if (template) copyFileSync(template, file);
+  return {
+    environment: { DATABASE_FILENAME: file },
+    drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+  };
+};
+
+const copyOfDatabase = async (template: string): Promise<TestDatabase> => {
+  const name = uniqueName();
+  const maintenance = settingOf('TEST_POSTGRES_URL');
+  await runOn(maintenance, `create database ${name} template ${template}`);
+  return {
+    environment: { DATABASE_URL: maintenance.replace(/[^/]+$/, name) },
+    drop: () => runOn(maintenance, `drop database if exists ${name} with (force)`),
+  };
+};
+
+/** A database of this test's own, seeded and with one user of each role. */
+export const seededDatabase = (): Promise<TestDatabase> =>
+  ENGINE === 'postgres'
+    ? copyOfDatabase('duixian_template')
+    : Promise.resolve(copyOfFile(settingOf('TEST_SQLITE_TEMPLATE')));
+
+/** A database of this test's own with nothing in it. */
+export const emptyDatabase = (): Promise<TestDatabase> =>
+  ENGINE === 'postgres' ? copyOfDatabase('template0') : Promise.resolve(copyOfFile());
