@@ -1,0 +1,195 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { strapi as createClient } from '@strapi/client';
+
+import type { Refusal } from '../support/panel';
+import { get } from '../support/rest';
+import { withServer } from '../support/suite';
+
+const ORIGIN = 'https://www.example.org';
+const server = withServer({ CORS_ORIGINS: ORIGIN });
+
+interface OpenApi {
+  paths: Record<string, { get: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }>;
+  components: object;
+}
+
+const openapi = async () => (await get<OpenApi>(server.url, '/api/openapi.json')).body;
+
+const errorsAgainst = (document: OpenApi, path: string, answer: unknown) => {
+  const operation = document.paths[path];
+  if (!operation) throw new Error(`${path} is not described`);
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
+  const { schema } = operation.get.responses[200].content['application/json'];
+  const validate = ajv.compile({ ...schema, components: document.components });
+  validate(answer);
+  return validate.errors ?? [];
+};
+
+const LISTS = [
+  'articles',
+  'achievements',
+  'projects',
+  'honors',
+  'targets',
+  'pathways',
+  'measures',
+  'progress-updates',
+  'themes',
+  'indicators',
+];
+
+describe('the description', () => {
+  test.each(LISTS)('is true of /api/%s, with everything populated', async (type) => {
+    const document = await openapi();
+    const list = await get<{ data: { documentId: string }[] }>(
+      server.url,
+      `/api/${type}?populate=*&locale=en&pagination[pageSize]=100`,
+    );
+    expect(list.status).toBe(200);
+    expect(errorsAgainst(document, `/${type}`, list.body)).toEqual([]);
+
+    const [first] = list.body.data;
+    if (!first) return;
+    const one = await get(server.url, `/api/${type}/${first.documentId}?populate=*`);
+    expect(errorsAgainst(document, `/${type}/{documentId}`, one.body)).toEqual([]);
+  });
+
+  test('is true of the site and of the report', async () => {
+    const document = await openapi();
+    const site = await get(server.url, '/api/site');
+    expect(errorsAgainst(document, '/site', site.body)).toEqual([]);
+    const report = await get(server.url, '/api/reports/2023');
+    expect(errorsAgainst(document, '/reports/{year}', report.body)).toEqual([]);
+  });
+
+  test('holds only what anybody can call', async () => {
+    const { paths } = await openapi();
+    for (const [path, operations] of Object.entries(paths)) {
+      expect(Object.keys(operations)).toEqual(['get']);
+      const address = path.replace('{year}', '2023').replace('/{documentId}', '');
+      expect((await get(server.url, `/api${address}`)).status).toBe(200);
+    }
+    expect(JSON.stringify(paths)).not.toMatch(/upload|users|admin|email|content-type-builder/i);
+  });
+});
+
+describe('a frontend', () => {
+  test('reads lists and entries with @strapi/client', async () => {
+    const client = createClient({ baseURL: `${server.url}/api` });
+    const projects = client.collection('projects');
+    const list = await projects.find({
+      locale: 'en',
+      sort: 'order:asc',
+      populate: { theme: { fields: ['name'] }, statedIn: true },
+      filters: { progressStatus: { $eq: 'achieved' } },
+      pagination: { page: 1, pageSize: 5 },
+    });
+    expect(list.data).toHaveLength(5);
+    expect(list.data.every((project) => project.progressStatus === 'achieved')).toBe(true);
+
+    const one = await projects.findOne(String(list.data[0]?.documentId), { locale: 'zh-Hans' });
+    expect(one.data.slug).toBe(list.data[0]?.slug);
+    expect(one.data.locale).toBe('zh-Hans');
+    const site = await client.single('site').find();
+    expect(site.data.name).toBe('兑现');
+  });
+
+  test('finds an entry by its slug, the same in both languages', async () => {
+    const read = (locale: string) =>
+      get<{ data: { name: string }[] }>(
+        server.url,
+        `/api/projects?filters[slug][$eq]=eyewear-town&locale=${locale}`,
+      );
+    expect((await read('en')).body.data.map(({ name }) => name)).toEqual(['Eyewear Town']);
+    expect((await read('zh-Hans')).body.data.map(({ name }) => name)).toEqual(['眼镜小镇']);
+  });
+});
+
+describe('a request that asks too much', () => {
+  test.each([
+    ['pagination[pageSize]=101', 'pagination.pageSize', /from 1 to 100/],
+    ['pagination[pageSize]=-1', 'pagination.pageSize', /from 1 to 100/],
+    ['pagination[limit]=1000', 'pagination.limit', /from 1 to 100/],
+    ['pagination[page]=x', 'pagination.page', /whole number/],
+    ['pagination[size]=1', 'pagination.size', /page, pageSize, start, limit, withCount/],
+    ['populate=createdBy', 'populate', /createdBy.*theme, measure, report, statedIn/],
+    ['populate=theme.createdBy', 'populate.theme.populate', /createdBy/],
+    ['populate=statedIn.report.follows.follows.photos', undefined, /at most 4 levels/i],
+    ['fields=secret', 'fields', /secret.*slug, name/],
+    ['sort=secret:asc', 'sort', /secret/],
+    ['sort=order:sideways', 'sort', /asc, desc/],
+    ['filters[secret][$eq]=1', 'filters', /secret/],
+    ['filters[createdBy][email][$startsWith]=a', 'filters', /createdBy/],
+    ['filters[theme][createdBy][id]=1', 'filters.theme', /createdBy/],
+    ['filters=x', 'filters', /object/],
+    ['locale=fr', 'locale', /zh-Hans, en/],
+    ['status=draft', 'status', /published/],
+    ['debug=1', 'debug', /fields, populate, locale/],
+  ])('"%s" is refused, naming %s', async (query, path, message) => {
+    const answer = await get<Refusal>(server.url, `/api/projects?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.data).toBeNull();
+    expect(answer.body.error.message).toMatch(message);
+    if (path) expect(answer.body.error.details.path).toBe(path);
+  });
+
+  test('filters are limited in depth and number', async () => {
+    const deep = `filters${'[$and][0]'.repeat(8)}[slug]=x`;
+    expect((await get<Refusal>(server.url, `/api/projects?${deep}`)).body.error.message).toMatch(/too deep/);
+    const many = Array.from({ length: 60 }, (_, index) => `filters[$or][${index}][slug]=x`).join('&');
+    expect((await get<Refusal>(server.url, `/api/projects?${many}`)).body.error.message).toMatch(/At most 40/);
+  });
+
+  test('is answered in Chinese when Chinese is asked for', async () => {
+    const answer = await get<Refusal>(server.url, '/api/projects?debug=1', { 'accept-language': 'zh-CN' });
+    expect(answer.body.error.message).toMatch(/此处没有参数“debug”/);
+  });
+});
+
+describe('without a token', () => {
+  test.each(['POST', 'PUT', 'DELETE'])('%s is refused', async (method) => {
+    const path = method === 'POST' ? '/api/articles' : '/api/articles/abc';
+    const response = await fetch(server.url + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: method === 'DELETE' ? undefined : '{"data":{"title":"x"}}',
+    });
+    expect(response.status).toBe(401);
+  });
+
+  test.each(['/api/upload/files', '/api/i18n/locales', '/api/content-type-builder/content-types'])(
+    '%s is refused',
+    async (path) => {
+      expect((await get(server.url, path)).status).toBe(401);
+    },
+  );
+
+  test.each(['/api/publications', '/api/users', '/api/auth/local'])('%s does not exist', async (path) => {
+    expect((await get(server.url, path)).status).toBe(404);
+  });
+
+  test('no answer holds a private field', async () => {
+    for (const type of LISTS) {
+      const { text } = await get(server.url, `/api/${type}?populate=*&pagination[pageSize]=100`);
+      expect(text).not.toMatch(/createdBy|updatedBy|password|@example\.org|provider_metadata|folderPath/);
+    }
+  });
+});
+
+describe('a browser on another site', () => {
+  const allowed = async (origin: string) => {
+    const { headers } = await get(server.url, '/api/site', { origin });
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    return headers.get('access-control-allow-origin');
+  };
+
+  test('may read when its origin is listed', async () => {
+    expect(await allowed(ORIGIN)).toBe(ORIGIN);
+  });
+
+  test.each(['https://evil.example', 'null', `${ORIGIN}.evil.example`])('may not from %s', async (origin) => {
+    expect(await allowed(origin)).toBeFalsy();
+  });
+});
