@@ -1,18 +1,18 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-import { authLogo, menuLogo, nameTheWindow } from './brand';
+import { logo, nameTheWindow } from './brand';
 import { registerInputs } from './fields/register';
+import { makeFirstChoices } from './first-visit';
 import { LIST_FILTERS_HOOK, nameFilters } from './hooks/filter-labels';
 import { addHelpTexts, EDIT_VIEW_HOOK } from './hooks/help-texts';
-import { LIST_COLUMNS_HOOK, sayChoicesInWords } from './hooks/list-cells';
-import { beginInChinese } from './language';
+import { formatCells, LIST_COLUMNS_HOOK } from './hooks/list-cells';
 import { en } from './messages/en';
 import { translationsFrom } from './messages/translations';
 import { zhHans } from './messages/zh-Hans';
 import { strapiInChinese } from './strapi-in-chinese';
 
-// Strapi reads the language while it renders, after this file is loaded and before anything in it is called.
-beginInChinese();
+// Strapi reads them while it renders: after this file is loaded.
+makeFirstChoices();
 
 export default {
   config: {
@@ -21,8 +21,8 @@ export default {
       'zh-Hans': { ...strapiInChinese, ...translationsFrom(zhHans) },
       en: translationsFrom(en),
     },
-    auth: { logo: authLogo },
-    menu: { logo: menuLogo },
+    auth: { logo },
+    menu: { logo },
     // An office without technical help is shown its own work, not courses and releases of the software.
     tutorials: false,
     notifications: { releases: false },
@@ -34,7 +34,7 @@ export default {
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
     app.registerHook(EDIT_VIEW_HOOK, addHelpTexts);
-    app.registerHook(LIST_COLUMNS_HOOK, sayChoicesInWords);
+    app.registerHook(LIST_COLUMNS_HOOK, formatCells);
     app.registerHook(LIST_FILTERS_HOOK, nameFilters);
     nameTheWindow();
   },

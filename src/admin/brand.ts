@@ -1,18 +1,12 @@
-/** The name as a mark, drawn here so that the panel carries no picture file. */
-
-const svg = (width: number, body: string) =>
-  `data:image/svg+xml,${encodeURIComponent(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 64" width="${width}" height="64">${body}</svg>`,
-  )}`;
-
+/** Drawn here, so that the panel carries no picture file. */
 const SEAL =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" width="64" height="64">' +
   '<rect width="64" height="64" rx="12" fill="#a3262a"/>' +
-  '<path d="M14 33l12 13 24-28" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>';
+  '<path d="M14 33l12 13 24-28" fill="none" stroke="#fff" stroke-width="7" stroke-linecap="round" stroke-linejoin="round"/>' +
+  '</svg>';
 
 /** A tick on the red of a seal: made good. */
-export const menuLogo = svg(64, SEAL);
-
-export const authLogo = menuLogo;
+export const logo = `data:image/svg+xml,${encodeURIComponent(SEAL)}`;
 
 const STRAPI_TITLE = / \| Strapi$/;
 

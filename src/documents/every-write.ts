@@ -5,7 +5,8 @@ import { fillSlug } from './fill-slug';
 import { oneAtATime } from './one-at-a-time';
 import { refuseForeignLocale } from './refuse-foreign-locale';
 import { restoreLinksTo } from './restore-links';
-import { rowsOf } from './rows';
+import type { Row } from './rows';
+import { rowsWithFacts, shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { isWriteOfContent, readWrite, type Write, writtenDocumentId } from './write';
 
@@ -19,24 +20,23 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     return strapi.db.transaction(async ({ trx }) => {
       await oneAtATime(trx);
       await fillSlug(write);
-      const isNewLocale = await addsLocale(write);
+      const before = write.documentId ? await rowsWithFacts(write, write.documentId) : [];
       const result = await next();
       const documentId = write.documentId ?? writtenDocumentId(result);
-      if (documentId) await settle(write, documentId, isNewLocale);
+      if (documentId) await settle(write, documentId, before);
       return result;
     });
   });
 };
 
-const addsLocale = async (write: Write): Promise<boolean> => {
-  if (write.action !== 'update' || !write.documentId) return false;
-  const rows = await rowsOf(write.uid, write.documentId);
-  return rows.length > 0 && !rows.some((row) => row.locale === write.locale);
-};
+const addsLocale = (write: Write, before: Row[]): boolean =>
+  write.action === 'update' && before.length > 0 && !before.some((row) => row.locale === write.locale);
 
-const settle = async (write: Write, documentId: string, isNewLocale: boolean): Promise<void> => {
+const settle = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
+  const isNewLocale = addsLocale(write, before);
   if (['create', 'update', 'publish'].includes(write.action)) {
-    await shareRelations(write, documentId, isNewLocale);
+    await shareFacts(write, documentId, before, isNewLocale);
+    await shareRelations(write, documentId, before);
   }
   const bringsNewRows = write.action === 'publish' || write.status === 'published' || isNewLocale;
   if (bringsNewRows) await restoreLinksTo(write.uid, documentId);

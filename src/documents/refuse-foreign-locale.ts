@@ -47,7 +47,8 @@ const localesWritten = (write: Write): string[] => {
 /**
  * Strapi checks a role's locales on some routes of the panel and forgets them on others (creating,
  * cloning). Checked here, below all routes, the answer is the same however the request looks.
- * @throws ForbiddenError when a panel user writes a locale that none of their roles covers
+ * @throws PolicyError (403, the kind whose words Strapi passes on) when a panel user writes a locale that
+ * none of their roles covers
  */
 export const refuseForeignLocale = async (write: Write): Promise<void> => {
   const user = panelUser();
@@ -55,10 +56,10 @@ export const refuseForeignLocale = async (write: Write): Promise<void> => {
 
   const permitted = await permittedLocales(user, PERMISSION[write.action], write.uid);
   const foreign = localesWritten(write).filter((locale) => !permitted.includes(locale));
-  if (foreign.length > 0) throw new errors.ForbiddenError(say('locale-not-yours', { foreign, permitted }));
+  if (foreign.length > 0) throw new errors.PolicyError(say('locale-not-yours', { foreign, permitted }));
 
   const startsDocument = write.action === 'create' || write.action === 'clone';
   if (startsDocument && !permitted.includes(SOURCE_LOCALE)) {
-    throw new errors.ForbiddenError(say('translation-needs-source', {}));
+    throw new errors.PolicyError(say('translation-needs-source', {}));
   }
 };

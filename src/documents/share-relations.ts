@@ -1,39 +1,62 @@
 import { SOURCE_LOCALE } from '../domain/vocabulary';
-import { pointAt, relatedDocumentId, sharedRelationsOf } from './relations';
+import { pointAt, relatedDocumentId, type SharedRelation, sharedRelationsOf } from './relations';
 import { documentIdsOf, inSameState, isPublished, type Row, rowsOf } from './rows';
-import type { Write } from './write';
+import { hasDrafts, type Write } from './write';
+
+/** Leaves a row's link as it is. */
+const LEAVE = Symbol('leave');
 
 /**
  * Strapi keeps a relation per locale; for Duixian it is one fact. After a write, every locale of the
- * document points where the written one points; a locale that is new takes over what stands.
+ * document points where the source does, or where the written row was just pointed.
+ * @param before the document's rows as they were before the write, with their relations
  */
-export const shareRelations = async (write: Write, documentId: string, isNewLocale: boolean) => {
+export const shareRelations = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
   const relations = sharedRelationsOf(write.schema);
   if (relations.length === 0) return;
 
-  const populate = documentIdsOf(relations.map(({ name }) => name));
-  const rows = await rowsOf(write.uid, documentId, populate);
-
-  for (const row of rows) {
-    const truth = rowToFollow(write, rows, row, isNewLocale);
-    if (!truth || truth.id === row.id) continue;
-    for (const relation of relations) {
-      const given = relatedDocumentId(row, relation.name);
-      if (isNewLocale && row.locale === write.locale && given !== undefined) continue;
-      await pointAt(write.uid, row, relation, relatedDocumentId(truth, relation.name));
+  const rows = await rowsOf(write.uid, documentId, documentIdsOf(relations.map(({ name }) => name)));
+  for (const relation of relations) {
+    for (const row of rows) {
+      const truth =
+        hasDrafts(write.schema) && isPublished(row)
+          ? publicTruth(relation, rows)
+          : draftTruth(write, relation, row, rows, before);
+      if (truth !== LEAVE) await pointAt(write.uid, row, relation, truth);
     }
   }
 };
 
-/**
- * Of drafts, the row just written is followed, or the source by a new locale. Of published rows the
- * source is followed: publishing a translation must not move the Chinese.
- */
-const rowToFollow = (write: Write, rows: Row[], row: Row, isNewLocale: boolean): Row | undefined => {
-  const peers = rows.filter((peer) => inSameState(peer, row));
-  const source = peers.find((peer) => peer.locale === SOURCE_LOCALE) ?? peers[0];
-  const isDraftWrite = write.action === 'create' || write.action === 'update';
-  if (isPublished(row) && write.schema.options?.draftAndPublish) return source;
-  if (!isDraftWrite || isNewLocale) return source;
-  return peers.find((peer) => peer.locale === write.locale) ?? source;
+type Truth = string | undefined | typeof LEAVE;
+
+const find = (rows: Row[], locale: string | string[], like: Row) =>
+  rows.find((row) => row.locale === locale && inSameState(row, like));
+
+/** A link that this write changed in its own locale counts for all; otherwise the source's does. */
+const draftTruth = (
+  write: Write,
+  { name }: SharedRelation,
+  row: Row,
+  rows: Row[],
+  before: Row[],
+): Truth => {
+  const written = find(rows, write.locale, row);
+  const stood = find(before, write.locale, row);
+  const given = written && relatedDocumentId(written, name);
+  // A translation has no link where its target has no translation: that is no decision of anybody.
+  const isDecision = stood ? given !== relatedDocumentId(stood, name) : given !== undefined;
+  if (isDecision && write.action !== 'publish') return given;
+  const source = find(rows, SOURCE_LOCALE, row);
+  return source ? relatedDocumentId(source, name) : LEAVE;
+};
+
+/** Publishing a translation must not move the Chinese; and a link that only waits for its target stays. */
+const publicTruth = ({ name }: SharedRelation, rows: Row[]): Truth => {
+  const source = rows.filter((row) => row.locale === SOURCE_LOCALE);
+  const publicSource = source.find(isPublished);
+  const draft = source.find((row) => !isPublished(row));
+  if (!publicSource) return LEAVE;
+  const link = relatedDocumentId(publicSource, name);
+  const isWaiting = link === undefined && draft !== undefined && relatedDocumentId(draft, name) !== undefined;
+  return isWaiting ? LEAVE : link;
 };

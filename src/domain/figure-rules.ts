@@ -6,6 +6,7 @@ export interface FigureFields {
   value?: number | null;
   unit?: string | null;
   qualifier?: string | null;
+  period?: string | null;
   changePercent?: number | null;
   rank?: number | null;
   rankScope?: string | null;
@@ -17,8 +18,12 @@ export type FigureProblem =
   | { rule: 'unit-needs-value'; field: 'value' }
   | { rule: 'unit-unknown'; field: 'unit'; unit: string }
   | { rule: 'unit-of-other-kind'; field: 'unit'; unit: string; indicatorUnit: string }
+  | { rule: 'period-malformed'; field: 'period'; period: string }
   | { rule: 'rank-needs-scope'; field: 'rankScope' }
   | { rule: 'scope-needs-rank'; field: 'rank' };
+
+/** A year, a quarter or a month: 2022, 2022-Q3, 2022-06. */
+export const PERIOD_PATTERN = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
@@ -41,6 +46,9 @@ export const unitProblems = (
 /** Everything that would make a figure mislead; an empty list when nothing would. */
 export const figureProblems = (figure: FigureFields, indicatorUnit?: string): FigureProblem[] => {
   const problems: FigureProblem[] = [];
+  if (figure.period && !PERIOD_PATTERN.test(figure.period)) {
+    problems.push({ rule: 'period-malformed', field: 'period', period: figure.period });
+  }
   const says = [figure.value, figure.changePercent, figure.rank].some(isGiven);
   if (!says) problems.push({ rule: 'figure-is-empty', field: 'value' });
   if (isGiven(figure.value) && !isGiven(figure.unit)) {

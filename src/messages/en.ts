@@ -5,6 +5,9 @@ export const en: Messages = {
     `Your role may not write the locale ${foreign.join(', ')}; it may write: ${permitted.join(', ') || 'none'}.`,
   'translation-needs-source': () =>
     'A translation is added to a document that exists in Chinese; it cannot be created by itself.',
+  'slug-malformed': ({ slug }) =>
+    `"${slug}" cannot be an address. It is lower-case Latin letters and digits, joined by single hyphens.`,
+  'period-malformed': ({ period }) => `"${period}" is not a period. Enter 2022, 2022-Q3 or 2022-06.`,
   'slug-taken': ({ slug }) => `The slug "${slug}" is in use. Choose another one.`,
   'code-taken': ({ code }) => `The indicator code "${code}" is in use. Choose another one.`,
   'indicator-unknown': ({ code }) =>

@@ -2,6 +2,8 @@
 export interface MessageParams {
   'locale-not-yours': { foreign: string[]; permitted: string[] };
   'translation-needs-source': object;
+  'slug-malformed': { slug: string };
+  'period-malformed': { period: string };
   'slug-taken': { slug: string };
   'code-taken': { code: string };
   'indicator-unknown': { code: string };

@@ -4,6 +4,8 @@ export const zhHans: Messages = {
   'locale-not-yours': ({ foreign, permitted }) =>
     `您的角色不能写入语言 ${foreign.join('、')}，只能写入：${permitted.join('、') || '无'}。`,
   'translation-needs-source': () => '译文只能在已有的中文内容上添加，不能单独新建。',
+  'slug-malformed': ({ slug }) => `“${slug}”不能用作网址，只能是小写英文字母和数字，用单个连字符连接。`,
+  'period-malformed': ({ period }) => `“${period}”不是时间范围，请填写 2022、2022-Q3 或 2022-06。`,
   'slug-taken': ({ slug }) => `网址名“${slug}”已被使用，请换一个。`,
   'code-taken': ({ code }) => `指标代码“${code}”已被使用，请换一个。`,
   'indicator-unknown': ({ code }) => `没有代码为“${code}”的指标，请先建立该指标或改用已有的代码。`,

@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import type { ComponentType } from 'react';
 import { FormattedMessage } from 'react-intl';
 
 export const LIST_COLUMNS_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
@@ -16,13 +17,25 @@ const ChoiceCell = ({ value }: { value: unknown }) => (
   </Typography>
 );
 
-const withWords = <Column extends Header>(header: Column): Column =>
-  header.attribute.type === 'enumeration'
-    ? { ...header, cellFormatter: (row: Row, { name }: Header) => <ChoiceCell value={row[name]} /> }
-    : header;
+const PlainCell = ({ value }: { value: unknown }) => (
+  <Typography textColor="neutral800">{typeof value === 'number' ? String(value) : '-'}</Typography>
+);
 
-/** Lists print the stored value of an enumeration, `under-way`; an editor reads 进行中. */
-export const sayChoicesInWords = <Args extends { displayedHeaders: Header[] }>(args: Args): Args => ({
+/** By type of attribute: how a list shows it where Strapi's way does not serve. */
+const CELLS: Record<string, ComponentType<{ value: unknown }>> = {
+  // Strapi prints the stored value, `under-way`; an editor reads 进行中.
+  enumeration: ChoiceCell,
+  // Strapi prints 2,023 for a year.
+  integer: PlainCell,
+};
+
+const withOwnCell = <Column extends Header>(header: Column): Column => {
+  const Cell = CELLS[header.attribute.type];
+  if (!Cell || header.name === 'id') return header;
+  return { ...header, cellFormatter: (row: Row, { name }: Header) => <Cell value={row[name]} /> };
+};
+
+export const formatCells = <Args extends { displayedHeaders: Header[] }>(args: Args): Args => ({
   ...args,
-  displayedHeaders: args.displayedHeaders.map(withWords),
+  displayedHeaders: args.displayedHeaders.map(withOwnCell),
 });

@@ -4,6 +4,7 @@ export const notices: Record<string, string> = {
   'ListViewTable.relation-loaded': '关联内容已读取',
   'ListViewTable.relation-loading': '正在读取关联内容',
   'ListViewTable.relation-more': '关联内容比这里显示的多',
+  'Settings.list.actions.deleteAdditionalInfos': '将删除当前语言的版本',
   'dnd.cancel-item': '{item}已放弃。重新排序已取消。',
   'dnd.drop-item': '{item}已放置。列表中的最终位置：{position}。',
   'dnd.grab-item': '{item}已抓取。当前列表位置：{position}。按上下箭头更改位置，空格键放置，Esc键取消。',

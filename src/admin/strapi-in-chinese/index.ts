@@ -5,7 +5,7 @@ import { settings } from './content-settings';
 import { inputs } from './inputs';
 import { locales } from './locales';
 import { media } from './media';
-import { mediaLists } from './media-lists';
+import { mediaLists, mediaWithoutPrefix } from './media-lists';
 import { panel } from './panel';
 
 const prefixed = (plugin: string, texts: Record<string, string>) =>
@@ -19,6 +19,7 @@ const prefixed = (plugin: string, texts: Record<string, string>) =>
 export const strapiInChinese: Record<string, string> = {
   ...panel,
   ...inputs,
+  ...mediaWithoutPrefix,
   ...prefixed('content-manager', { ...lists, ...editing, ...settings, ...notices }),
   ...prefixed('i18n', locales),
   ...prefixed('upload', { ...media, ...mediaLists }),

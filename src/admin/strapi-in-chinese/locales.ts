@@ -31,6 +31,7 @@ export const locales: Record<string, string> = {
   'actions.delete.dialog.title': '确认',
   'actions.delete.error': '删除这种语言的内容时出错。',
   'actions.delete.label': '删除（{locale}）',
+  'actions.publish.dialog.title': '确认',
   'actions.select-locale': '选择语言',
   'list-view.table.header.label': '已有语言',
 };

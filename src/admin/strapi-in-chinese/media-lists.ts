@@ -1,3 +1,21 @@
+/** Texts of the media library that Strapi looks up without the prefix of the plugin. */
+export const mediaWithoutPrefix: Record<string, string> = {
+  'header.actions.no-permissions': '您没有查看的权限',
+  'list.asset.at.finished': '文件已读取。',
+  'list.assets-empty.title-withSearch': '没有符合筛选条件的文件',
+  'list.assets.empty': '媒体库还是空的',
+  'list.assets.empty-upload': '请上传第一个文件…',
+  'list.table.content.empty-label': '还没有填写',
+  'list.table.header.sort': '按{label}排序',
+  'modal.remove.success-label': '已删除。',
+  'form.upload-url.error.url.invalid': '有一个网址不对',
+  'form.upload-url.error.url.invalids': '有 {number} 个网址不对',
+  'view-switch.grid': '图片',
+  'view-switch.list': '列表',
+  'window.confirm.close-modal.file': '确定吗？修改会丢失。',
+  'window.confirm.close-modal.files': '确定吗？有文件还没有上传。',
+};
+
 /** The lists of the media library: sorting, filters, actions. */
 export const mediaLists: Record<string, string> = {
   'dnd.announce.cancel': '已取消拖动。',

@@ -9,6 +9,8 @@ import {
   RANK_SCOPES,
   STATUSES,
 } from '../../domain/vocabulary';
+import { PERIOD_PATTERN } from '../../domain/figure-rules';
+import { SLUG_PATTERN } from '../../domain/slug';
 import { isKnownUnit } from '../../domain/units';
 
 /**
@@ -20,10 +22,10 @@ const text = z.string().trim().min(1);
 const inBoth = <Words extends z.ZodRawShape>(words: Words) =>
   z.strictObject({ 'zh-Hans': z.strictObject(words), en: z.strictObject(words) });
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case Latin letters, digits and hyphens');
+const slug = z.string().regex(SLUG_PATTERN, 'lower-case Latin letters, digits and hyphens');
 const year = z.int().min(1949).max(2200);
 const unit = z.string().refine(isKnownUnit, 'a unit listed in src/domain/units.ts');
-const period = z.string().regex(/^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/, '2022, 2022-Q3 or 2022-06');
+const period = z.string().regex(PERIOD_PATTERN, '2022, 2022-Q3 or 2022-06');
 
 const figure = z.strictObject({
   indicator: slug,

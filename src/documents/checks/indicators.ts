@@ -1,3 +1,4 @@
+import { SLUG_PATTERN } from '../../domain/slug';
 import { isKnownUnit } from '../../domain/units';
 import type { Row } from '../rows';
 import { type Problem, problem } from './problem';
@@ -20,6 +21,7 @@ export const checkIndicator = async (row: Row): Promise<Problem[]> => {
     .query(INDICATOR)
     .count({ where: { code, documentId: { $ne: row.documentId } } });
   return [
+    ...(SLUG_PATTERN.test(code) ? [] : [problem('slug-malformed', ['code'], { slug: code })]),
     ...(others > 0 ? [problem('code-taken', ['code'], { code })] : []),
     ...(isKnownUnit(unit) ? [] : [problem('unit-unknown', ['unit'], { unit })]),
   ];

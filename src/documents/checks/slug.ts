@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import { SLUG_PATTERN } from '../../domain/slug';
 import type { Row } from '../rows';
 import { type Problem, problem } from './problem';
 
@@ -7,6 +8,7 @@ import { type Problem, problem } from './problem';
 export const checkSlug = async (uid: UID.ContentType, row: Row): Promise<Problem[]> => {
   const slug = typeof row.slug === 'string' ? row.slug : '';
   if (!slug) return [];
+  if (!SLUG_PATTERN.test(slug)) return [problem('slug-malformed', ['slug'], { slug })];
   const others = await strapi.db
     .query(uid)
     .count({ where: { slug, documentId: { $ne: row.documentId } } });
