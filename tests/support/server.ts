@@ -25,15 +25,21 @@ export interface ServerOptions {
   /** Where the content lives: `DATABASE_URL` or `DATABASE_FILENAME`. */
   database: Record<string, string>;
   environment?: Record<string, string>;
+  /** A copy of the project to run instead of this one. */
+  root?: string;
 }
 
 const READY = /Strapi started successfully/;
 
 /** Starts the built server as its own process, on a real port. */
-export const startServer = async ({ database, environment = {} }: ServerOptions): Promise<Server> => {
+export const startServer = async ({
+  database,
+  environment = {},
+  root = ROOT,
+}: ServerOptions): Promise<Server> => {
   const port = await freePort();
   const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
-    cwd: ROOT,
+    cwd: root,
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -25,6 +25,7 @@ export const ChoiceField = ({ name, label, labelAction, hint, required, disabled
   const { value, error, onChange } = useField<string | null>(name);
   // What is being typed; null while nobody types and the field shows the words of its value.
   const [typed, setTyped] = useState<string | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
 
   // A value outside the list stays in sight and is kept: the combobox empties itself of what it does not offer.
   const isListed = !value || options.some((option) => option.value === value);
@@ -37,6 +38,11 @@ export const ChoiceField = ({ name, label, labelAction, hint, required, disabled
     onChange(name, next || null);
   };
 
+  const openOrClose = (open: boolean) => {
+    setIsOpen(open);
+    if (!open) setTyped(null);
+  };
+
   return (
     <Field.Root name={name} error={error} hint={hint} required={required}>
       <Field.Label action={labelAction}>{label}</Field.Label>
@@ -45,7 +51,10 @@ export const ChoiceField = ({ name, label, labelAction, hint, required, disabled
         value={value ?? ''}
         textValue={typed ?? chosen}
         onTextValueChange={(text) => setTyped(text === chosen ? null : (text ?? ''))}
-        onOpenChange={(isOpen) => !isOpen && setTyped(null)}
+        open={isOpen}
+        onOpenChange={openOrClose}
+        // Strapi's combobox opens at a key that prints; Chinese arrives by an input method, without such keys.
+        onInputChange={() => setIsOpen(true)}
         onChange={choose}
         onClear={required ? undefined : () => choose(undefined)}
         clearLabel={formatMessage({ id: ownId('clear') })}

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
 import { ownId } from '../messages/ids';
+import { EnumerationInput } from './enumeration-input';
 import type { CustomInputProps } from './props';
 import { WholeNumberInput } from './whole-number-input';
 
@@ -10,12 +11,15 @@ type Load<Props> = () => Promise<{ default?: ComponentType<Props> }>;
 /** Strapi types an input as a component without props, and renders it with those of a field. */
 const input = (load: Load<CustomInputProps>) => ({ Input: load as Load<object> });
 
-/** In place of Strapi's own input, for every integer. */
-const integer = { type: 'integer', Component: WholeNumberInput as ComponentType<object> as ComponentType };
+/** In place of Strapi's own inputs, for every attribute of these types. */
+const replaced = [
+  { type: 'enumeration', Component: EnumerationInput as ComponentType },
+  { type: 'integer', Component: WholeNumberInput as ComponentType },
+];
 
 /** The panel's half of the custom fields that `src/bootstrap/custom-fields.ts` registers on the server. */
 export const registerInputs = (app: StrapiApp): void => {
-  app.addFields(integer);
+  app.addFields(replaced);
   app.customFields.register([
     {
       name: 'unit',

@@ -60,6 +60,7 @@ export type Choice =
   | 'correction';
 
 export type OwnText =
+  | 'choose'
   | 'choose-unit'
   | 'choose-indicator'
   | 'nothing-found'

@@ -85,6 +85,7 @@ export const common: PanelMessages['common'] = {
 };
 
 export const own: PanelMessages['own'] = {
+  choose: 'Choose',
   'choose-unit': 'Choose a unit',
   'choose-indicator': 'Type a name to find it',
   'nothing-found': 'Nothing found',

@@ -85,6 +85,7 @@ export const common: PanelMessages['common'] = {
 };
 
 export const own: PanelMessages['own'] = {
+  choose: '请选择',
   'choose-unit': '选择单位',
   'choose-indicator': '输入名称查找',
   'nothing-found': '没有找到',

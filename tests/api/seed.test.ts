@@ -1,0 +1,121 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { content } from '../support/content';
+import { signIn } from '../support/people';
+import { get } from '../support/rest';
+import { ROOT, startServer } from '../support/server';
+import { emptyDatabase, seededDatabase, type TestDatabase } from '../support/template';
+
+const open: TestDatabase[] = [];
+
+const database = async (make: () => Promise<TestDatabase>) => {
+  const made = await make();
+  open.push(made);
+  return made.environment;
+};
+
+afterEach(async () => {
+  for (const made of open.splice(0)) await made.drop();
+});
+
+const total = async (url: string, type: string) => {
+  const path = `/api/${type}?pagination[pageSize]=1`;
+  const { body } = await get<{ meta: { pagination: { total: number } } }>(url, path);
+  return body.meta.pagination.total;
+};
+
+test('a second start seeds nothing twice and leaves what editors changed', async () => {
+  const environment = await database(seededDatabase);
+  const first = await startServer({ database: environment });
+  const editor = await signIn(first.url, 'editor');
+  const honors = content(editor, 'honor');
+  const [changed, deleted] = (await honors.list()).body.results;
+  await honors.update(changed?.documentId ?? '', { title: '编辑改过的荣誉' });
+  await honors.publish(changed?.documentId ?? '');
+  await honors.remove(deleted?.documentId ?? '', '*');
+  const before = await total(first.url, 'honors');
+  await first.stop();
+
+  const second = await startServer({ database: environment });
+  expect(second.output()).not.toMatch(/Seeding/);
+  expect(await total(second.url, 'honors')).toBe(before);
+  const one = await get<{ data: { title: string } }>(second.url, `/api/honors/${changed?.documentId}`);
+  expect(one.body.data.title).toBe('编辑改过的荣誉');
+  await second.stop();
+});
+
+const twoNodes = async () => {
+  const environment = await database(emptyDatabase);
+  const schema = await startServer({ database: environment, environment: { SEED: 'none' } });
+  await schema.stop();
+  const nodes = await Promise.all([
+    startServer({ database: environment }),
+    startServer({ database: environment }),
+  ]);
+  for (const node of nodes) {
+    expect(await total(node.url, 'achievements')).toBe(28);
+    expect(await total(node.url, 'articles')).toBe(1);
+  }
+  await Promise.all(nodes.map((node) => node.stop()));
+};
+
+// A file belongs to one node; several nodes are what PostgreSQL is for.
+if (ENGINE === 'postgres') test('two nodes that start together on an empty database seed once', twoNodes);
+
+test('SEED=none starts empty', async () => {
+  const environment = await database(emptyDatabase);
+  const server = await startServer({ database: environment, environment: { SEED: 'none' } });
+  expect(await total(server.url, 'articles')).toBe(0);
+  await server.stop();
+});
+
+describe('a malformed seed', () => {
+  /** A copy of the project whose seed can be spoiled. */
+  const spoiled = (file: string, spoil: (text: string) => string): string => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'duixian-spoiled-'));
+    for (const part of ['dist', 'config', 'src', 'public', 'database', 'package.json', 'tsconfig.json']) {
+      cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+    }
+    symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+    const place = path.join(folder, 'database/seeds/zhuhui-2023', file);
+    writeFileSync(place, spoil(readFileSync(place, 'utf8')));
+    return folder;
+  };
+
+  test.each([
+    ['targets.json', (text: string) => text.replace('"grow-by"', '"grow"'), /targets\.json\[0\]\.comparator/],
+    ['honors.json', (text: string) => text.slice(0, 100), /honors\.json: .*JSON/],
+    ['projects.json', (text: string) => text.replace('"statedIn": "a', '"statedIn": "b'), /projects\.json\[0\]\.statedIn: "b/],
+    ['achievements.json', (text: string) => text.replace('"亿元"', '"斗"'), /achievements\.json\[1\]\.figures\[0\]\.unit/],
+  ])('%s is refused with what and where, and nothing is written', async (file, spoil, message) => {
+    const root = spoiled(file, spoil);
+    const environment = await database(emptyDatabase);
+    await expect(startServer({ database: environment, root })).rejects.toThrow(message);
+
+    const after = await startServer({ database: environment, environment: { SEED: 'none' } });
+    expect(await total(after.url, 'themes')).toBe(0);
+    expect(await total(after.url, 'indicators')).toBe(0);
+    await after.stop();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  test('that only the database can refuse leaves nothing half-written', async () => {
+    const twice = (text: string) => {
+      const honors: { words: { en: { title: string } } }[] = JSON.parse(text);
+      const last = honors.at(-1);
+      if (last) last.words.en.title = 'x'.repeat(300);
+      return JSON.stringify(honors);
+    };
+    const root = spoiled('honors.json', twice);
+    const environment = await database(emptyDatabase);
+    const refused = startServer({ database: environment, root }).then((server) => server.stop());
+    await expect(refused).rejects.toThrow();
+
+    const after = await startServer({ database: environment, environment: { SEED: 'none' } });
+    expect(await total(after.url, 'themes')).toBe(0);
+    await after.stop();
+    rmSync(root, { recursive: true, force: true });
+  });
+});
