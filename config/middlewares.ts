@@ -13,7 +13,11 @@ export default () => {
       config: {
         contentSecurityPolicy: {
           useDefaults: true,
-          directives: { 'connect-src': ["'self'"], 'img-src': ["'self'", 'data:', 'blob:'], upgradeInsecureRequests: null },
+          directives: {
+            'connect-src': ["'self'"],
+            'img-src': ["'self'", 'data:', 'blob:'],
+            upgradeInsecureRequests: null,
+          },
         },
         crossOriginResourcePolicy: { policy: 'cross-origin' },
       },

@@ -5,12 +5,7 @@ import { z } from 'zod';
  * a test holds the two against each other.
  */
 
-const port = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(65535)
-  .describe('a whole number from 1 to 65535');
+const port = z.coerce.number().int().min(1).max(65535).describe('a whole number from 1 to 65535');
 
 const origin = z.string().refine((value) => {
   try {

@@ -9,6 +9,7 @@ import { formatCells, LIST_COLUMNS_HOOK } from './hooks/list-cells';
 import { en } from './messages/en';
 import { translationsFrom } from './messages/translations';
 import { zhHans } from './messages/zh-Hans';
+import { giveListsRoom } from './roomy-lists';
 import { strapiInChinese } from './strapi-in-chinese';
 
 // Strapi reads them while it renders: after this file is loaded.
@@ -37,5 +38,6 @@ export default {
     app.registerHook(LIST_COLUMNS_HOOK, formatCells);
     app.registerHook(LIST_FILTERS_HOOK, nameFilters);
     nameTheWindow();
+    giveListsRoom();
   },
 };

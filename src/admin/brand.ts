@@ -13,7 +13,12 @@ const STRAPI_TITLE = / \| Strapi$/;
 /** Strapi ends the title of every page with its own name and offers no setting for it. */
 export const nameTheWindow = (): void => {
   const rename = () => {
-    if (STRAPI_TITLE.test(document.title)) document.title = document.title.replace(STRAPI_TITLE, ' | 兑现 Duixian');
+    if (STRAPI_TITLE.test(document.title))
+      document.title = document.title.replace(STRAPI_TITLE, ' | 兑现 Duixian');
   };
-  new MutationObserver(rename).observe(document.head, { childList: true, characterData: true, subtree: true });
+  new MutationObserver(rename).observe(document.head, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
 };

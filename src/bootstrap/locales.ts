@@ -11,7 +11,8 @@ export const ensureLocales = async (strapi: Core.Strapi): Promise<void> => {
     const existing = await locales.findByCode(code);
     if (!existing) await locales.create({ code, name });
     // Strapi makes `en` by itself on an empty database, under a name of its own.
-    else if (existing.name === `English (${TRANSLATION_LOCALE})`) await locales.update({ id: existing.id }, { name });
+    else if (existing.name === `English (${TRANSLATION_LOCALE})`)
+      await locales.update({ id: existing.id }, { name });
   }
   const defaultLocale: string | null = await locales.getDefaultLocale();
   if (defaultLocale !== SOURCE_LOCALE) await locales.setDefaultLocale({ code: SOURCE_LOCALE });

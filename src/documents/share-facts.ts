@@ -57,7 +57,8 @@ const truthFor = (write: Write, row: Row, rows: Row[], before: Row[], isNewLocal
   return rows.find((peer) => peer.locale === write.locale && inSameState(peer, row));
 };
 
-const coversSource = ({ locale }: Write): boolean => locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
+const coversSource = ({ locale }: Write): boolean =>
+  locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
 
 /** Strapi's own copying goes from one row to all others of its state; naming another locale aims it. */
 const copyFacts = async (write: Write, truth: Row, row: Row): Promise<void> => {

@@ -33,13 +33,7 @@ const find = (rows: Row[], locale: string | string[], like: Row) =>
   rows.find((row) => row.locale === locale && inSameState(row, like));
 
 /** A link that this write changed in its own locale counts for all; otherwise the source's does. */
-const draftTruth = (
-  write: Write,
-  { name }: SharedRelation,
-  row: Row,
-  rows: Row[],
-  before: Row[],
-): Truth => {
+const draftTruth = (write: Write, { name }: SharedRelation, row: Row, rows: Row[], before: Row[]): Truth => {
   const written = find(rows, write.locale, row);
   const stood = find(before, write.locale, row);
   const given = written && relatedDocumentId(written, name);

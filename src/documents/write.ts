@@ -49,5 +49,4 @@ export const readWrite = (context: AnyContext): Write => {
 export const writtenDocumentId = (result: unknown): string | undefined =>
   isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
 
-export const hasDrafts = (schema: Schema.ContentType): boolean =>
-  schema.options?.draftAndPublish === true;
+export const hasDrafts = (schema: Schema.ContentType): boolean => schema.options?.draftAndPublish === true;

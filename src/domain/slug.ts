@@ -20,7 +20,10 @@ const cutAtWord = (slug: string): string => {
  */
 export const slugFromTitle = (title: string): string => {
   const syllables = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const words = withoutMarks(syllables.join(' ')).toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    withoutMarks(syllables.join(' '))
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? [];
   return cutAtWord(words.join('-'));
 };
 

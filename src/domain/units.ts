@@ -3,7 +3,8 @@
  * `scale` takes a value to the dimension's base: 310.72 亿元 × 1e8 = 31.072 billion yuan.
  */
 
-export type Dimension = 'money' | 'percent' | 'percentage-point' | 'area' | 'mass' | 'time' | 'count' | 'index';
+export type Dimension =
+  'money' | 'percent' | 'percentage-point' | 'area' | 'mass' | 'time' | 'count' | 'index';
 
 export interface Unit {
   dimension: Dimension;

@@ -25,8 +25,10 @@ export const en: Messages = {
     `A target to grow is in % or in percentage points (个百分点), not in "${unit}".`,
   'one-subject-only': ({ subjects }) =>
     `A progress update is about exactly one target, project or measure; this one has ${subjects.length}: ${subjects.join(', ')}.`,
-  'subject-missing': () => 'Choose the target, project or measure that this update is about before publishing it.',
-  'subject-not-public': () => 'That target, project or measure is not published in this locale. Publish it first.',
+  'subject-missing': () =>
+    'Choose the target, project or measure that this update is about before publishing it.',
+  'subject-not-public': () =>
+    'That target, project or measure is not published in this locale. Publish it first.',
   'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
   'report-needs-year': () => 'A report needs its year before it can be published.',
   'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,
@@ -39,8 +41,10 @@ export const en: Messages = {
   'query-number-expected': ({ path, min, max }) => `${path}: must be a whole number from ${min} to ${max}.`,
   'query-list-expected': ({ path }) => `${path}: must be a name, a list of names or an object of names.`,
   'query-object-expected': ({ path }) => `${path}: must be an object such as ${path}[name]=value.`,
-  'query-too-deep': ({ path, allowed }) => `${path}: reaches too deep. At most ${allowed} levels are allowed.`,
+  'query-too-deep': ({ path, allowed }) =>
+    `${path}: reaches too deep. At most ${allowed} levels are allowed.`,
   'query-too-many': ({ path, allowed }) => `${path}: holds too much. At most ${allowed} are allowed.`,
-  'report-year-malformed': ({ year }) => `year: "${year}" is not a year. It must be four digits, such as 2023.`,
+  'report-year-malformed': ({ year }) =>
+    `year: "${year}" is not a year. It must be four digits, such as 2023.`,
   'report-not-found': ({ year, locale }) => `No report for ${year} is published in the locale ${locale}.`,
 };

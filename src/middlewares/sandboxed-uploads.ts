@@ -4,6 +4,9 @@ import type { Context, Next } from 'koa';
 export default () => async (ctx: Context, next: Next) => {
   await next();
   if (!ctx.path.startsWith('/uploads/')) return;
-  ctx.set('Content-Security-Policy', "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'");
+  ctx.set(
+    'Content-Security-Policy',
+    "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+  );
   ctx.set('X-Content-Type-Options', 'nosniff');
 };

@@ -162,13 +162,20 @@ describe('a report', () => {
     const { documentId } = (await articles.create({ kind: 'report', title: '又一份报告' })).body.data;
     expect(refusal(await articles.publish(documentId))).toMatchObject({ rule: 'report-needs-year' });
     await articles.update(documentId, { year: 2023 });
-    expect(refusal(await articles.publish(documentId))).toMatchObject({ rule: 'report-year-taken', field: 'year' });
+    expect(refusal(await articles.publish(documentId))).toMatchObject({
+      rule: 'report-year-taken',
+      field: 'year',
+    });
     await articles.update(documentId, { year: 2024 });
     expect((await articles.publish(documentId)).status).toBe(200);
   });
 });
 
 test('a mistake is said in the language of the panel', async () => {
-  const answer = await content(editor, 'target').create({ statement: '目标', year: 2023, comparator: 'reach' });
+  const answer = await content(editor, 'target').create({
+    statement: '目标',
+    year: 2023,
+    comparator: 'reach',
+  });
   expect(refusal(answer).message).toBe('“增长”或“达到”类的目标需要填写数值。');
 });

@@ -103,7 +103,10 @@ test('a filter gives no hint of what a draft says', async () => {
     `/api/targets?filters[statement][$contains]=${SECRET}`,
   );
   expect(hits.body.data).toEqual([]);
-  const sideways = await get(server.url, `/api/targets?filters[localizations][statement][$contains]=${SECRET}`);
+  const sideways = await get(
+    server.url,
+    `/api/targets?filters[localizations][statement][$contains]=${SECRET}`,
+  );
   expect(sideways.status).toBe(400);
 });
 

@@ -15,7 +15,10 @@ beforeAll(async () => {
 });
 
 const one = async (type: string, documentId: string, locale: string, query = '') => {
-  const answer = await get<{ data: Entry }>(server.url, `/api/${type}/${documentId}?locale=${locale}${query}`);
+  const answer = await get<{ data: Entry }>(
+    server.url,
+    `/api/${type}/${documentId}?locale=${locale}${query}`,
+  );
   return answer.body.data;
 };
 
@@ -82,9 +85,8 @@ describe('figures of a draft', () => {
 
   test('are not undone by adding a translation', async () => {
     const achievements = content(editor, 'achievement');
-    const { documentId } = (
-      await achievements.create({ statement: '原文。', year: 2022, figures: [FIGURE] })
-    ).body.data;
+    const { documentId } = (await achievements.create({ statement: '原文。', year: 2022, figures: [FIGURE] }))
+      .body.data;
     await achievements.publish(documentId);
     await achievements.update(documentId, { year: 2021, figures: [{ ...FIGURE, value: 5 }] });
     await achievements.update(documentId, { statement: 'Words.' }, 'en');
@@ -172,7 +174,8 @@ describe('links are one fact', () => {
 
   test('a link to what is not public yet appears when that is published, in each language', async () => {
     const measures = content(editor, 'measure');
-    const measure = (await measures.create({ number: 1, title: '举措', text: '内容。' })).body.data.documentId;
+    const measure = (await measures.create({ number: 1, title: '举措', text: '内容。' })).body.data
+      .documentId;
     const projects = content(editor, 'project');
     const project = (await projects.create({ name: '项目', measure: connect(measure) })).body.data.documentId;
     await projects.update(project, { name: 'Project' }, 'en');

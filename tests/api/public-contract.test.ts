@@ -10,7 +10,10 @@ const ORIGIN = 'https://www.example.org';
 const server = withServer({ CORS_ORIGINS: ORIGIN });
 
 interface OpenApi {
-  paths: Record<string, { get: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }>;
+  paths: Record<
+    string,
+    { get: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }
+  >;
   components: object;
 }
 
@@ -139,7 +142,9 @@ describe('a request that asks too much', () => {
     const deep = `filters${'[$and][0]'.repeat(8)}[slug]=x`;
     expect((await get<Refusal>(server.url, `/api/projects?${deep}`)).body.error.message).toMatch(/too deep/);
     const many = Array.from({ length: 60 }, (_, index) => `filters[$or][${index}][slug]=x`).join('&');
-    expect((await get<Refusal>(server.url, `/api/projects?${many}`)).body.error.message).toMatch(/At most 40/);
+    expect((await get<Refusal>(server.url, `/api/projects?${many}`)).body.error.message).toMatch(
+      /At most 40/,
+    );
   });
 
   test('is answered in Chinese when Chinese is asked for', async () => {

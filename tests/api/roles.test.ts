@@ -19,7 +19,11 @@ beforeAll(async () => {
 /** A published Chinese article without a translation. */
 const chineseArticle = async (): Promise<Entry> => {
   const articles = content(editor, 'article');
-  const { body } = await articles.create({ kind: 'follow-up', title: '一篇后续报道', publishedOn: '2023-06-01' });
+  const { body } = await articles.create({
+    kind: 'follow-up',
+    title: '一篇后续报道',
+    publishedOn: '2023-06-01',
+  });
   await articles.publish(body.data.documentId, {});
   return body.data;
 };
@@ -126,7 +130,11 @@ describe('a translator', () => {
     const after = (await projects.read(before.documentId)).body.data;
     expect(english.name).toBe('A better name');
     for (const entry of [english, after]) {
-      expect(entry).toMatchObject({ slug: before.slug, progressStatus: before.progressStatus, order: before.order });
+      expect(entry).toMatchObject({
+        slug: before.slug,
+        progressStatus: before.progressStatus,
+        order: before.order,
+      });
     }
     expect(after.name).toBe(before.name);
     expect(after.figures).toHaveLength((before.figures as unknown[]).length);
@@ -156,7 +164,8 @@ const picture = (): FormData => {
 };
 
 const firstProject = async (): Promise<Entry> => {
-  const { results } = (await content(editor, 'project').list('locale=zh-Hans&sort=order:ASC&pageSize=10')).body;
+  const { results } = (await content(editor, 'project').list('locale=zh-Hans&sort=order:ASC&pageSize=10'))
+    .body;
   const [project] = results;
   if (!project) throw new Error('The seed has no projects');
   return project;
@@ -195,7 +204,11 @@ describe('a reviewer', () => {
 describe('an editor', () => {
   test('writes, translates, publishes, withdraws and deletes', async () => {
     const articles = content(editor, 'article');
-    const created = await articles.create({ kind: 'follow-up', title: '编辑写的', publishedOn: '2023-06-01' });
+    const created = await articles.create({
+      kind: 'follow-up',
+      title: '编辑写的',
+      publishedOn: '2023-06-01',
+    });
     expect(created.status).toBe(201);
     const { documentId } = created.body.data;
     const report = (await articles.list('locale=zh-Hans&filters[kind][$eq]=report')).body.results[0];

@@ -87,8 +87,16 @@ describe('a malformed seed', () => {
   test.each([
     ['targets.json', (text: string) => text.replace('"grow-by"', '"grow"'), /targets\.json\[0\]\.comparator/],
     ['honors.json', (text: string) => text.slice(0, 100), /honors\.json: .*JSON/],
-    ['projects.json', (text: string) => text.replace('"statedIn": "a', '"statedIn": "b'), /projects\.json\[0\]\.statedIn: "b/],
-    ['achievements.json', (text: string) => text.replace('"亿元"', '"斗"'), /achievements\.json\[1\]\.figures\[0\]\.unit/],
+    [
+      'projects.json',
+      (text: string) => text.replace('"statedIn": "a', '"statedIn": "b'),
+      /projects\.json\[0\]\.statedIn: "b/,
+    ],
+    [
+      'achievements.json',
+      (text: string) => text.replace('"亿元"', '"斗"'),
+      /achievements\.json\[1\]\.figures\[0\]\.unit/,
+    ],
   ])('%s is refused with what and where, and nothing is written', async (file, spoil, message) => {
     const root = spoiled(file, spoil);
     const environment = await database(emptyDatabase);

@@ -26,7 +26,7 @@ interface Upload {
 const upload = (bytes: Uint8Array<ArrayBuffer>, name: string, type: string) => {
   const form = new FormData();
   form.append('files', new Blob([bytes], { type }), name);
-  return editor.post<Upload[] & Partial<Refusal>>('/upload', form);
+  return editor.post<Upload[] & { error?: Refusal['error'] }>('/upload', form);
 };
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
@@ -43,7 +43,12 @@ test('a picture is taken and served in a sandbox', async () => {
 });
 
 test.each([
-  ['a script in a picture', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'x.svg', 'image/svg+xml'],
+  [
+    'a script in a picture',
+    '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+    'x.svg',
+    'image/svg+xml',
+  ],
   ['a page', '<!doctype html><script>1</script>', 'x.html', 'text/html'],
   ['a page that says it is a picture', '<!doctype html><script>1</script>', 'x.html', 'image/png'],
   ['a script', 'alert(1)', 'x.js', 'text/javascript'],

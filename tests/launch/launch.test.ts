@@ -90,7 +90,9 @@ test('a wrong setting is refused at start with a sentence that names it', () => 
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stderr).toContain('PORT has a value that is not allowed: it must be a whole number from 1 to 65535.');
+  expect(stderr).toContain(
+    'PORT has a value that is not allowed: it must be a whole number from 1 to 65535.',
+  );
   expect(stderr).toContain('DATABASE_URL has a value that is not allowed');
   expect(stderr + stdout).not.toMatch(/ at .*\(/);
 });

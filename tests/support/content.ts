@@ -7,10 +7,12 @@ export interface Entry {
   [attribute: string]: unknown;
 }
 
-type Written = { data: Entry } & Partial<Refusal>;
+interface Written {
+  data: Entry;
+  error?: Refusal['error'];
+}
 
-const place = (type: string, rest = '') =>
-  `/content-manager/collection-types/api::${type}.${type}${rest}`;
+const place = (type: string, rest = '') => `/content-manager/collection-types/api::${type}.${type}${rest}`;
 
 /** The content manager's routes, as the panel's list and edit pages call them. */
 export const content = (panel: Panel, type: string) => ({

@@ -25,7 +25,12 @@ const UNITS = [
 ];
 
 /** Names that hold a number; a number in a name counts nothing. */
-const NAMES = ['24小时不打烊', '2022年国家生态农场', '2022年全国示范性老年友好型社区', '2022湖南红色旅游文化节'];
+const NAMES = [
+  '24小时不打烊',
+  '2022年国家生态农场',
+  '2022年全国示范性老年友好型社区',
+  '2022湖南红色旅游文化节',
+];
 
 const NUMERALS: Record<string, number> = { 近十年: 10 };
 
@@ -41,8 +46,7 @@ export interface PrintedNumbers {
   ranks: number;
 }
 
-const withoutNames = (sentence: string) =>
-  NAMES.reduce((text, name) => text.replaceAll(name, ''), sentence);
+const withoutNames = (sentence: string) => NAMES.reduce((text, name) => text.replaceAll(name, ''), sentence);
 
 export const printedNumbers = (sentence: string): PrintedNumbers => {
   const text = withoutNames(sentence);

@@ -38,9 +38,6 @@ export const contentTypes = (): Schema[] =>
 export const components = (): Schema[] =>
   folders('src/components').flatMap((category) =>
     folders(`src/components/${category}`).map((file) =>
-      readSchema(
-        `${category}.${path.parse(file).name}`,
-        path.join(ROOT, 'src/components', category, file),
-      ),
+      readSchema(`${category}.${path.parse(file).name}`, path.join(ROOT, 'src/components', category, file)),
     ),
   );

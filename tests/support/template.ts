@@ -6,7 +6,6 @@ import { runOn } from './run-on';
 
 /** How a test file says what it runs on: its jest project sets this. */
 declare global {
-  // eslint-disable-next-line no-var -- the only way to declare a global of a jest project
   var ENGINE: 'sqlite' | 'postgres';
 }
 

@@ -33,13 +33,16 @@ test('every type of the model is there', () => {
   expect(types.map(({ uid }) => uid).sort()).toEqual(Object.keys(LOCALIZED).sort());
 });
 
-test.each(types.map((type) => [type.uid, type] as const))('%s keeps words per locale, and only words', (uid, type) => {
-  const localized = Object.entries(type.attributes)
-    .filter(([, attribute]) => attribute.pluginOptions?.i18n?.localized)
-    .map(([name]) => name);
-  expect(localized.sort()).toEqual([...(LOCALIZED[uid] ?? [])].sort());
-  expect(type.pluginOptions?.i18n?.localized).toBe(uid !== 'api::publication.publication');
-});
+test.each(types.map((type) => [type.uid, type] as const))(
+  '%s keeps words per locale, and only words',
+  (uid, type) => {
+    const localized = Object.entries(type.attributes)
+      .filter(([, attribute]) => attribute.pluginOptions?.i18n?.localized)
+      .map(([name]) => name);
+    expect(localized.sort()).toEqual([...(LOCALIZED[uid] ?? [])].sort());
+    expect(type.pluginOptions?.i18n?.localized).toBe(uid !== 'api::publication.publication');
+  },
+);
 
 test.each(everything.map((schema) => [schema.uid, schema] as const))(
   '%s sets i18n explicitly and describes itself and every attribute',
@@ -47,7 +50,10 @@ test.each(everything.map((schema) => [schema.uid, schema] as const))(
     expect(schema.info.description).toBeTruthy();
     for (const [name, attribute] of Object.entries(schema.attributes)) {
       const { description, pluginOptions } = attribute;
-      expect({ name, localized: typeof pluginOptions?.i18n?.localized }).toEqual({ name, localized: 'boolean' });
+      expect({ name, localized: typeof pluginOptions?.i18n?.localized }).toEqual({
+        name,
+        localized: 'boolean',
+      });
       expect({ name, described: Boolean(description) }).toEqual({ name, described: true });
     }
   },
@@ -86,7 +92,8 @@ test('the enumerations of the schemas are the lists of the vocabulary', () => {
 test('every unit and every indicator code is chosen from a list in the panel', () => {
   for (const { uid, attributes } of everything) {
     for (const [name, attribute] of Object.entries(attributes)) {
-      if (name === 'unit') expect({ uid, field: attribute.customField }).toEqual({ uid, field: 'global::unit' });
+      if (name === 'unit')
+        expect({ uid, field: attribute.customField }).toEqual({ uid, field: 'global::unit' });
       if (name === 'indicatorCode') expect(attribute.customField).toBe('global::indicator');
     }
   }

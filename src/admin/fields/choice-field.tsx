@@ -20,7 +20,17 @@ interface Props extends CustomInputProps {
 const folded = (text: string) => text.toLocaleLowerCase();
 
 /** A text that is chosen from a list by typing any part of it. */
-export const ChoiceField = ({ name, label, labelAction, hint, required, disabled, options, prompt, loading }: Props) => {
+export const ChoiceField = ({
+  name,
+  label,
+  labelAction,
+  hint,
+  required,
+  disabled,
+  options,
+  prompt,
+  loading,
+}: Props) => {
   const { formatMessage } = useIntl();
   const { value, error, onChange } = useField<string | null>(name);
   // What is being typed; null while nobody types and the field shows the words of its value.

@@ -13,7 +13,15 @@ interface Props extends CustomInputProps {
  * The choices of an enumeration in the panel's language. Strapi's own input says them too, but offers
  * “choose here” among them, where something has to be chosen as well.
  */
-export const EnumerationInput = ({ name, label, labelAction, hint, required, disabled, attribute }: Props) => {
+export const EnumerationInput = ({
+  name,
+  label,
+  labelAction,
+  hint,
+  required,
+  disabled,
+  attribute,
+}: Props) => {
   const { formatMessage } = useIntl();
   const { value, error, onChange } = useField<string | null>(name);
   const choose = (choice: string | number | null) => onChange(name, choice ? String(choice) : null);

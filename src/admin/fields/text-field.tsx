@@ -4,7 +4,15 @@ import { useField } from '@strapi/strapi/admin';
 import type { CustomInputProps } from './props';
 
 /** The same field without its list: what it stores is a short text after all. */
-export const TextField = ({ name, label, labelAction, hint, placeholder, required, disabled }: CustomInputProps) => {
+export const TextField = ({
+  name,
+  label,
+  labelAction,
+  hint,
+  placeholder,
+  required,
+  disabled,
+}: CustomInputProps) => {
   const { value, error, onChange } = useField<string | null>(name);
   return (
     <Field.Root name={name} error={error} hint={hint} required={required}>

@@ -11,7 +11,8 @@ const fieldEntries = (uid: string, fields: Record<string, FieldWords>, labelId: 
   ]);
 
 /** ICU gives meaning to braces, angle brackets and straight apostrophes; the help texts mean them as they stand. */
-const quoteForIcu = (text: string) => text.replace(/[{}<>']+/g, (signs) => `'${signs.replaceAll("'", "''")}'`);
+const quoteForIcu = (text: string) =>
+  text.replace(/[{}<>']+/g, (signs) => `'${signs.replaceAll("'", "''")}'`);
 
 /** The messages of one language as Strapi takes them: one flat list of ids and texts. */
 export const translationsFrom = (messages: PanelMessages): Record<string, string> => {

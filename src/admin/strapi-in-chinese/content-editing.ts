@@ -57,7 +57,8 @@ export const editing: Record<string, string> = {
   'containers.edit.information.last-draft.label': '更新',
   'containers.edit.information.last-draft.value': '{time}{isAnonymous, select, true {} other {，{author}}}',
   'containers.edit.information.last-published.label': '发布',
-  'containers.edit.information.last-published.value': '{time}{isAnonymous, select, true {} other {，{author}}}',
+  'containers.edit.information.last-published.value':
+    '{time}{isAnonymous, select, true {} other {，{author}}}',
   'containers.edit.panels.default.more-actions': '更多操作',
   'containers.edit.panels.default.title': '保存与发布',
   'containers.edit.tabs.draft': '草稿',

@@ -31,8 +31,10 @@ export const lists: Record<string, string> = {
   'containers.list.displayedFields': '显示的字段',
   'containers.list.filters.status': '发布状态',
   'containers.list.items': '{number} 项',
-  'containers.list.selectedEntriesModal.selectedCount.publish': '已发布 <b>{publishedCount}</b> 条，可以发布 <b>{draftCount}</b> 条，需要处理 <b>{withErrorsCount}</b> 条。',
-  'containers.list.selectedEntriesModal.selectedCount.unpublish': '未发布 <b>{draftCount}</b> 条，可以取消发布 <b>{publishedCount}</b> 条。',
+  'containers.list.selectedEntriesModal.selectedCount.publish':
+    '已发布 <b>{publishedCount}</b> 条，可以发布 <b>{draftCount}</b> 条，需要处理 <b>{withErrorsCount}</b> 条。',
+  'containers.list.selectedEntriesModal.selectedCount.unpublish':
+    '未发布 <b>{draftCount}</b> 条，可以取消发布 <b>{publishedCount}</b> 条。',
   'containers.list.selectedEntriesModal.title': '发布所选内容',
   'containers.list.table-headers.status': '发布状态',
   'containers.list.table.row-actions': '操作',

@@ -29,12 +29,16 @@ export const notices: Record<string, string> = {
   'popUpWarning.bodyMessage.contentType.delete.all': '确定要删除这些内容？',
   'popUpWarning.bodyMessage.contentType.publish.all': '确定要发布这些内容？',
   'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要取消发布这些内容？',
-  'popUpWarning.warning.has-draft-m2m-relations.additional': '有 {count} 处关联指向草稿，等它们发布后才会出现。',
-  'popUpWarning.warning.has-draft-m2m-relations.message': '关联的内容中有 {count} 条还是草稿，等它们发布后才会出现在网站上。',
-  'popUpWarning.warning.has-draft-relations.message': '这条内容关联了 {count} 条还是草稿的内容。发布后的版本不会带上这些关联。',
+  'popUpWarning.warning.has-draft-m2m-relations.additional':
+    '有 {count} 处关联指向草稿，等它们发布后才会出现。',
+  'popUpWarning.warning.has-draft-m2m-relations.message':
+    '关联的内容中有 {count} 条还是草稿，等它们发布后才会出现在网站上。',
+  'popUpWarning.warning.has-draft-relations.message':
+    '这条内容关联了 {count} 条还是草稿的内容。发布后的版本不会带上这些关联。',
   'popUpWarning.warning.has-draft-relations.title': '确认',
   'popUpWarning.warning.publish-question': '您仍要发布吗？',
-  'popUpwarning.warning.bulk-has-draft-relations.message': '<b>{entities} 条内容中有 {count} 处关联</b>尚未发布，可能显示不完整。',
+  'popUpwarning.warning.bulk-has-draft-relations.message':
+    '<b>{entities} 条内容中有 {count} 处关联</b>尚未发布，可能显示不完整。',
   'popUpwarning.warning.has-draft-relations.button-confirm': '不带这些关联发布',
   'success.record.clone': '已复制',
   'success.record.delete': '已删除',

@@ -26,9 +26,21 @@ export const brokenReferences = (seed: Seed): string[] => {
     ...twice('themes', 'slug', themes),
     ...twice('indicators', 'code', codes),
     ...twice('achievements', 'key', achievements),
-    ...twice('projects', 'slug', seed.projects.map(({ slug }) => slug)),
-    ...twice('targets', 'slug', seed.targets.map(({ slug }) => slug)),
-    ...twice('pathways', 'slug', seed.pathways.map(({ slug }) => slug)),
+    ...twice(
+      'projects',
+      'slug',
+      seed.projects.map(({ slug }) => slug),
+    ),
+    ...twice(
+      'targets',
+      'slug',
+      seed.targets.map(({ slug }) => slug),
+    ),
+    ...twice(
+      'pathways',
+      'slug',
+      seed.pathways.map(({ slug }) => slug),
+    ),
     ...twice('pathways', 'measure slug', measures),
     ...seed.achievements.flatMap((item, index) => [
       ...missing('achievements', index, 'theme', item.theme, themes),

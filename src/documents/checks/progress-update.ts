@@ -24,7 +24,5 @@ const missingSubject = async (published: Row): Promise<Problem> => {
   const rows = await rowsOf(UPDATE, published.documentId, documentIdsOf(SUBJECTS));
   const draft = rows.find((row) => row.locale === published.locale && !isPublished(row));
   const [chosen] = draft ? givenSubjects(draft) : [];
-  return chosen
-    ? problem('subject-not-public', [chosen], {})
-    : problem('subject-missing', [SUBJECTS[0]], {});
+  return chosen ? problem('subject-not-public', [chosen], {}) : problem('subject-missing', [SUBJECTS[0]], {});
 };

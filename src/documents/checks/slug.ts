@@ -9,8 +9,6 @@ export const checkSlug = async (uid: UID.ContentType, row: Row): Promise<Problem
   const slug = typeof row.slug === 'string' ? row.slug : '';
   if (!slug) return [];
   if (!SLUG_PATTERN.test(slug)) return [problem('slug-malformed', ['slug'], { slug })];
-  const others = await strapi.db
-    .query(uid)
-    .count({ where: { slug, documentId: { $ne: row.documentId } } });
+  const others = await strapi.db.query(uid).count({ where: { slug, documentId: { $ne: row.documentId } } });
   return others > 0 ? [problem('slug-taken', ['slug'], { slug })] : [];
 };

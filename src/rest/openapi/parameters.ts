@@ -53,9 +53,13 @@ export const entryParameters = (uid: UID.ContentType): Parameter[] => {
 export const listParameters = (uid: UID.ContentType): Parameter[] => [
   ...entryParameters(uid),
   {
-    ...query('filters', `Strapi's filters, such as filters[year][$eq]=2023; at most ${LIMITS.filterDepth} deep.`, {
-      type: 'object',
-    }),
+    ...query(
+      'filters',
+      `Strapi's filters, such as filters[year][$eq]=2023; at most ${LIMITS.filterDepth} deep.`,
+      {
+        type: 'object',
+      },
+    ),
     style: 'deepObject',
     explode: true,
   },

@@ -52,7 +52,9 @@ const pathsOf = (uid: PublicType) => {
   const name = schemaName(uid);
   const { description = '', pluralName, singularName } = schema.info;
   if (schema.kind === 'singleType') {
-    return { [`/${singularName}`]: operation(`get${name}`, name, description, entryParameters(uid), ref(name)) };
+    return {
+      [`/${singularName}`]: operation(`get${name}`, name, description, entryParameters(uid), ref(name)),
+    };
   }
   const list: JsonSchema = { type: 'array', items: ref(name) };
   const one = [idParameter, ...entryParameters(uid)];

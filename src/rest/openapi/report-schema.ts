@@ -18,7 +18,9 @@ const list = (properties: Record<string, JsonSchema>): JsonSchema => ({
 });
 
 const link = (...names: string[]): JsonSchema =>
-  orNullObject(object(Object.fromEntries(['documentId', ...names].map((name) => [name, { type: 'string' }]))));
+  orNullObject(
+    object(Object.fromEntries(['documentId', ...names].map((name) => [name, { type: 'string' }]))),
+  );
 
 const orNullObject = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] });
 
@@ -120,7 +122,5 @@ export const reportSchema = (): JsonSchema =>
         latestProgress: progress(),
       }),
     }),
-    indicators: list(
-      some('api::indicator.indicator', 'code', 'name', 'definition', 'unit', 'direction'),
-    ),
+    indicators: list(some('api::indicator.indicator', 'code', 'name', 'definition', 'unit', 'direction')),
   });

@@ -32,13 +32,13 @@ export const loadReport = async (year: number, locale: Locale) => {
       strapi
         .documents('api::achievement.achievement')
         .findMany({ ...inOrder, populate: { figures: FIGURES, theme: link } }),
+      strapi.documents('api::project.project').findMany({
+        ...inOrder,
+        populate: { figures: FIGURES, theme: named, measure: named, statedIn: link },
+      }),
       strapi
-        .documents('api::project.project')
-        .findMany({
-          ...inOrder,
-          populate: { figures: FIGURES, theme: named, measure: named, statedIn: link },
-        }),
-      strapi.documents('api::honor.honor').findMany({ ...inOrder, populate: { theme: named, statedIn: link } }),
+        .documents('api::honor.honor')
+        .findMany({ ...inOrder, populate: { theme: named, statedIn: link } }),
       strapi.documents('api::target.target').findMany(inOrder),
       strapi.documents('api::pathway.pathway').findMany({ ...ofReport, sort: 'number:asc' }),
       strapi.documents('api::measure.measure').findMany({

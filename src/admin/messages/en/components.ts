@@ -8,13 +8,22 @@ export const components: Record<string, ComponentWords> = {
         label: 'Indicator',
         help: 'What the number is about, found by its name. If it is not in the list, add it under Indicators first.',
       },
-      value: { label: 'Value', help: 'The number only, for example 310.72. Leave it empty if only growth or rank is given.' },
+      value: {
+        label: 'Value',
+        help: 'The number only, for example 310.72. Leave it empty if only growth or rank is given.',
+      },
       unit: { label: 'Unit', help: 'As the source prints it, for example 亿元. A value needs its unit.' },
       qualifier: { label: 'Wording', help: '“About” for 近 or 约, “At least” for 超过 or 以上.' },
       period: { label: 'Period', help: 'A year 2022, a quarter 2022-Q3 or a month 2022-06.' },
-      changePercent: { label: 'Change on the year before (%)', help: 'The number only: 5.2 for growth by 5.2%, -3 for a fall by 3%.' },
+      changePercent: {
+        label: 'Change on the year before (%)',
+        help: 'The number only: 5.2 for growth by 5.2%, -3 for a fall by 3%.',
+      },
       rank: { label: 'Rank', help: 'The place reached, for example 1. A rank needs its scope.' },
-      rankScope: { label: 'Ranked among', help: 'Among whom the rank was reached, for example the five urban districts.' },
+      rankScope: {
+        label: 'Ranked among',
+        help: 'Among whom the rank was reached, for example the five urban districts.',
+      },
     },
   },
   'record.byline': {
@@ -43,7 +52,10 @@ export const components: Record<string, ComponentWords> = {
       },
       caption: { label: 'Caption', help: 'The words printed under the photo.' },
       credit: { label: 'Credit', help: 'Who took or provided it.' },
-      placement: { label: 'Place', help: 'The part of the report it was printed after. Leave it empty if unsure.' },
+      placement: {
+        label: 'Place',
+        help: 'The part of the report it was printed after. Leave it empty if unsure.',
+      },
     },
   },
 };

@@ -10,7 +10,10 @@ export const promiseTypes: Record<string, TypeWords> = {
     one: 'Target',
     many: 'Targets',
     fields: {
-      statement: { label: 'Statement', help: 'The promise in the report’s own words, for example “Regional GDP to grow by about 8%”.' },
+      statement: {
+        label: 'Statement',
+        help: 'The promise in the report’s own words, for example “Regional GDP to grow by about 8%”.',
+      },
       year: { label: 'Year', help: 'The year it is promised for, for example 2023.' },
       progressStatus: STATUS,
       order: ORDER,
@@ -22,9 +25,18 @@ export const promiseTypes: Record<string, TypeWords> = {
         label: 'Kind of promise',
         help: '“Grow by” is growth on the year before; “Reach” is a value to reach; “Keep” and “Fulfil” need no value.',
       },
-      value: { label: 'Value', help: 'The number only, for example 8. Both languages share it: enter it once.' },
-      unit: { label: 'Unit', help: 'A value needs its unit. A promise to grow is in % or in percentage points.' },
-      qualifier: { label: 'Wording', help: '“About” for 左右, “At least” for 以上; “Exactly” where the source adds no such word.' },
+      value: {
+        label: 'Value',
+        help: 'The number only, for example 8. Both languages share it: enter it once.',
+      },
+      unit: {
+        label: 'Unit',
+        help: 'A value needs its unit. A promise to grow is in % or in percentage points.',
+      },
+      qualifier: {
+        label: 'Wording',
+        help: '“About” for 左右, “At least” for 以上; “Exactly” where the source adds no such word.',
+      },
       report: REPORT,
       slug: SLUG('Chinese statement'),
     },
@@ -55,10 +67,16 @@ export const promiseTypes: Record<string, TypeWords> = {
     one: 'Progress update',
     many: 'Progress updates',
     fields: {
-      note: { label: 'Note', help: 'One sentence on what was reached, for example “The main structure is finished; interior work has begun.”' },
+      note: {
+        label: 'Note',
+        help: 'One sentence on what was reached, for example “The main structure is finished; interior work has begun.”',
+      },
       asOf: { label: 'As of', help: 'The day it describes, for example 2023-06-30.' },
       progressStatus: { label: 'Status on that day', help: 'Where it stood on that day.' },
-      value: { label: 'Value reached', help: 'The number only, for example 5.2. Leave it empty if there is none.' },
+      value: {
+        label: 'Value reached',
+        help: 'The number only, for example 5.2. Leave it empty if there is none.',
+      },
       unit: { label: 'Unit', help: 'A value needs its unit.' },
       target: { label: 'Target', help: ONE_OF_THREE },
       project: { label: 'Project', help: ONE_OF_THREE },

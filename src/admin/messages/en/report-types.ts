@@ -8,7 +8,10 @@ export const reportTypes: Record<string, TypeWords> = {
     one: 'Article',
     many: 'Articles',
     fields: {
-      kind: { label: 'Kind', help: '“Report” for the yearly report, “Follow-up” for a later article on its progress.' },
+      kind: {
+        label: 'Kind',
+        help: '“Report” for the yearly report, “Follow-up” for a later article on its progress.',
+      },
       kicker: { label: 'Kicker', help: 'The short line above the title. Leave it empty if there is none.' },
       title: { label: 'Title', help: 'As printed, without quotation marks.' },
       subtitle: { label: 'Subtitle', help: 'The line under the title. Leave it empty if there is none.' },
@@ -22,10 +25,22 @@ export const reportTypes: Record<string, TypeWords> = {
         label: 'Text',
         help: 'The whole text of a follow-up. The achievements, honors, targets and measures of a report are entries of their own and need not be repeated here.',
       },
-      headings: { label: 'Part headings', help: 'A report’s own headings for its four parts. Not needed for a follow-up.' },
-      byline: { label: 'Byline', help: 'One entry for each role, in printed order, for example “Reporter: Wang”.' },
-      photos: { label: 'Photos', help: 'In printed order. A caption can be entered before its image exists.' },
-      follows: { label: 'Follows', help: 'The report or article that this follow-up follows. Not needed for a report.' },
+      headings: {
+        label: 'Part headings',
+        help: 'A report’s own headings for its four parts. Not needed for a follow-up.',
+      },
+      byline: {
+        label: 'Byline',
+        help: 'One entry for each role, in printed order, for example “Reporter: Wang”.',
+      },
+      photos: {
+        label: 'Photos',
+        help: 'In printed order. A caption can be entered before its image exists.',
+      },
+      follows: {
+        label: 'Follows',
+        help: 'The report or article that this follow-up follows. Not needed for a report.',
+      },
       sourceOutlet: { label: 'First published by', help: 'The newspaper or office.' },
       slug: SLUG('Chinese title'),
     },
@@ -34,7 +49,10 @@ export const reportTypes: Record<string, TypeWords> = {
     one: 'Achievement',
     many: 'Achievements',
     fields: {
-      statement: { label: 'Statement', help: 'One whole sentence of the report, unchanged. Its numbers also go into the figures.' },
+      statement: {
+        label: 'Statement',
+        help: 'One whole sentence of the report, unchanged. Its numbers also go into the figures.',
+      },
       figures: {
         label: 'Figures',
         help: 'The numbers of the sentence, one by one, in its order. Both languages share them: enter them once, and English units are worked out.',
@@ -54,8 +72,14 @@ export const reportTypes: Record<string, TypeWords> = {
         label: 'Status',
         help: 'Where it stands now. When that changes, add a progress update, so that readers see the course of it.',
       },
-      summary: { label: 'Summary', help: 'What the project is, in the words of the source. A sentence or two will do.' },
-      figures: { label: 'Figures', help: 'Investment, area and other numbers, one by one. Both languages share them: enter them once.' },
+      summary: {
+        label: 'Summary',
+        help: 'What the project is, in the words of the source. A sentence or two will do.',
+      },
+      figures: {
+        label: 'Figures',
+        help: 'Investment, area and other numbers, one by one. Both languages share them: enter them once.',
+      },
       theme: THEME,
       measure: { label: 'Measure', help: 'If the project carries out a promised measure, choose it.' },
       statedIn: STATED_IN('project'),
@@ -68,10 +92,16 @@ export const reportTypes: Record<string, TypeWords> = {
     one: 'Honor',
     many: 'Honors',
     fields: {
-      title: { label: 'Honor', help: 'The title or prize as printed, for example “National model community for democracy and the rule of law”.' },
+      title: {
+        label: 'Honor',
+        help: 'The title or prize as printed, for example “National model community for democracy and the rule of law”.',
+      },
       recipient: { label: 'Recipient', help: 'The office, community or person who won it, as printed.' },
       level: { label: 'Level', help: 'The level of the authority that granted it.' },
-      awardedBy: { label: 'Awarded by', help: 'Who granted it, when the source says so. Otherwise leave it empty.' },
+      awardedBy: {
+        label: 'Awarded by',
+        help: 'Who granted it, when the source says so. Otherwise leave it empty.',
+      },
       year: { label: 'Year', help: 'The year it was won, for example 2022.' },
       theme: THEME,
       statedIn: STATED_IN('honor'),

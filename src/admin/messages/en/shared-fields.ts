@@ -7,7 +7,10 @@ export const SLUG = (madeFrom: string): FieldWords => ({
   help: `The last part of the page’s address, for example cheng-shi-ke-ting. Leave it empty: it is made from the ${madeFrom} by pinyin at the first save and never changes by itself, so shared links keep working.`,
 });
 
-export const ORDER: FieldWords = { label: 'Order', help: 'Its place in the printed text, counted from 1, for example 3.' };
+export const ORDER: FieldWords = {
+  label: 'Order',
+  help: 'Its place in the printed text, counted from 1, for example 3.',
+};
 
 export const THEME: FieldWords = {
   label: 'Theme',

@@ -12,14 +12,20 @@ export const siteTypes: Record<string, TypeWords> = {
       publisher: { label: 'Publisher', help: 'Who runs the site, shown at the foot of every page.' },
       tagline: { label: 'Tagline', help: 'One line, shown under the name on the home page.' },
       about: { label: 'About', help: 'What this site is for, in two or three sentences.' },
-      contact: { label: 'Contact', help: 'A telephone number or e-mail address, for example editors@example.cn. Both languages share it.' },
+      contact: {
+        label: 'Contact',
+        help: 'A telephone number or e-mail address, for example editors@example.cn. Both languages share it.',
+      },
     },
   },
   'api::theme.theme': {
     one: 'Theme',
     many: 'Themes',
     fields: {
-      name: { label: 'Name', help: 'The report’s heading without number or ornament, for example “Livelihood and social services”.' },
+      name: {
+        label: 'Name',
+        help: 'The report’s heading without number or ornament, for example “Livelihood and social services”.',
+      },
       slug: SLUG('Chinese name'),
       order: ORDER,
     },
@@ -28,14 +34,26 @@ export const siteTypes: Record<string, TypeWords> = {
     one: 'Indicator',
     many: 'Indicators',
     fields: {
-      name: { label: 'Name', help: 'For example “Regional GDP”. Each indicator is made once and serves every year.' },
+      name: {
+        label: 'Name',
+        help: 'For example “Regional GDP”. Each indicator is made once and serves every year.',
+      },
       code: {
         label: 'Code',
         help: 'Small letters, digits and hyphens, for example regional-gdp. Figures and targets find the indicator by it, so do not change it once it is used.',
       },
-      unit: { label: 'Usual unit', help: 'What it is usually measured in, for example 亿元. A figure can use another unit of the same kind.' },
-      direction: { label: 'Good direction', help: '“Lower is better” for such as energy use, otherwise “Higher is better”.' },
-      definition: { label: 'Definition', help: 'What is counted, in the words of the source. Leave it empty if the source does not say.' },
+      unit: {
+        label: 'Usual unit',
+        help: 'What it is usually measured in, for example 亿元. A figure can use another unit of the same kind.',
+      },
+      direction: {
+        label: 'Good direction',
+        help: '“Lower is better” for such as energy use, otherwise “Higher is better”.',
+      },
+      definition: {
+        label: 'Definition',
+        help: 'What is counted, in the words of the source. Leave it empty if the source does not say.',
+      },
     },
   },
 };

@@ -91,7 +91,8 @@ export const own: PanelMessages['own'] = {
   'nothing-found': 'Nothing found',
   clear: 'Clear',
   loading: 'Loading…',
-  'indicators-unavailable': 'The list of indicators cannot be read just now. Enter the code itself, for example regional-gdp.',
+  'indicators-unavailable':
+    'The list of indicators cannot be read just now. Enter the code itself, for example regional-gdp.',
   'field-unit': 'Unit',
   'field-unit-help': 'One of the known units',
   'field-indicator': 'Indicator',

@@ -4,7 +4,10 @@ export const components: Record<string, ComponentWords> = {
   'record.figure': {
     one: '数据',
     fields: {
-      indicatorCode: { label: '指标', help: '这个数字说的是什么，可按名称查找。列表里没有时，请先到“指标”里新建。' },
+      indicatorCode: {
+        label: '指标',
+        help: '这个数字说的是什么，可按名称查找。列表里没有时，请先到“指标”里新建。',
+      },
       value: { label: '数值', help: '只填数字，例如 310.72。原文只有增幅或排名时留空。' },
       unit: { label: '单位', help: '照原文选，例如 亿元。填了数值就要选单位。' },
       qualifier: { label: '说法', help: '原文写“近”“约”选“大约”，写“超过”“以上”选“至少”。' },

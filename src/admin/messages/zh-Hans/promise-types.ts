@@ -12,7 +12,10 @@ export const promiseTypes: Record<string, TypeWords> = {
       year: { label: '年份', help: '承诺在哪一年做到，例如 2023。' },
       progressStatus: STATUS,
       order: ORDER,
-      indicatorCode: { label: '指标', help: '承诺的是哪个指标，可按名称查找。列表里没有时，请先到“指标”里新建。' },
+      indicatorCode: {
+        label: '指标',
+        help: '承诺的是哪个指标，可按名称查找。列表里没有时，请先到“指标”里新建。',
+      },
       comparator: {
         label: '承诺方式',
         help: '“增长”是在上年基础上增长多少；“达到”是达到某个数；“保持”和“完成”可以不填数值。',

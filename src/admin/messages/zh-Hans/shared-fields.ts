@@ -9,7 +9,10 @@ export const SLUG = (madeFrom: string): FieldWords => ({
 
 export const ORDER: FieldWords = { label: '顺序', help: '在原文中排第几，从 1 数起，例如 3。' };
 
-export const THEME: FieldWords = { label: '领域', help: '它在报告里归在哪个小标题下，例如“民生福祉和社会事业”。' };
+export const THEME: FieldWords = {
+  label: '领域',
+  help: '它在报告里归在哪个小标题下，例如“民生福祉和社会事业”。',
+};
 
 export const REPORT: FieldWords = { label: '所属报告', help: '写到它的是哪一份报告。' };
 
