@@ -9,6 +9,7 @@ export default () => {
     transfer: { token: { salt: TRANSFER_TOKEN_SALT } },
     secrets: { encryptionKey: ENCRYPTION_KEY },
     // An office without technical help is not asked to rate the software or to buy anything.
-    flags: { nps: false, promoteEE: false },
+    flags: { nps: false, promoteEE: false, docLinks: false },
+    preview: { enabled: false },
   };
 };

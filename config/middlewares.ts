@@ -8,20 +8,7 @@ export default () => {
   return [
     'strapi::logger',
     'strapi::errors',
-    {
-      name: 'strapi::security',
-      config: {
-        contentSecurityPolicy: {
-          useDefaults: true,
-          directives: {
-            'connect-src': ["'self'"],
-            'img-src': ["'self'", 'data:', 'blob:'],
-            upgradeInsecureRequests: null,
-          },
-        },
-        crossOriginResourcePolicy: { policy: 'cross-origin' },
-      },
-    },
+    { name: 'strapi::security', config: { crossOriginResourcePolicy: { policy: 'cross-origin' } } },
     {
       name: 'strapi::cors',
       config: { origin: CORS_ORIGINS, credentials: false, methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 600 },
@@ -37,6 +24,7 @@ export default () => {
       },
     },
     'strapi::session',
+    'global::favicon',
     'strapi::favicon',
     'global::sandboxed-uploads',
     'strapi::public',

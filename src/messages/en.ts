@@ -8,7 +8,7 @@ export const en: Messages = {
   'slug-malformed': ({ slug }) =>
     `"${slug}" cannot be an address. It is lower-case Latin letters and digits, joined by single hyphens.`,
   'period-malformed': ({ period }) => `"${period}" is not a period. Enter 2022, 2022-Q3 or 2022-06.`,
-  'slug-taken': ({ slug }) => `The slug "${slug}" is in use. Choose another one.`,
+  'slug-taken': ({ slug }) => `The address "${slug}" is in use. Choose another one.`,
   'code-taken': ({ code }) => `The indicator code "${code}" is in use. Choose another one.`,
   'indicator-unknown': ({ code }) =>
     `There is no indicator with the code "${code}". Create it first, or use a code that exists.`,

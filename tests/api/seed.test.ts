@@ -75,10 +75,10 @@ describe('a malformed seed', () => {
   /** A copy of the project whose seed can be spoiled. */
   const spoiled = (file: string, spoil: (text: string) => string): string => {
     const folder = mkdtempSync(path.join(tmpdir(), 'duixian-spoiled-'));
-    for (const part of ['dist', 'config', 'src', 'public', 'database', 'package.json', 'tsconfig.json']) {
-      cpSync(path.join(ROOT, part), path.join(folder, part), { recursive: true });
+    cpSync(path.join(ROOT, 'database'), path.join(folder, 'database'), { recursive: true });
+    for (const part of ['dist', 'config', 'src', 'public', 'node_modules', 'package.json', 'tsconfig.json']) {
+      symlinkSync(path.join(ROOT, part), path.join(folder, part));
     }
-    symlinkSync(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
     const place = path.join(folder, 'database/seeds/zhuhui-2023', file);
     writeFileSync(place, spoil(readFileSync(place, 'utf8')));
     return folder;

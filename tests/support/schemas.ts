@@ -16,7 +16,10 @@ export interface Schema {
   info: { description?: string; displayName: string };
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean } };
-  config?: { layouts: { list: string[]; edit: { name: string; size: number }[][] } };
+  config?: {
+    layouts: { list: string[]; edit: { name: string; size: number }[][] };
+    metadatas?: Record<string, { list: { label?: string } }>;
+  };
   attributes: Record<string, Attribute>;
 }
 
