@@ -14,6 +14,7 @@ export default () => {
       config: { origin: CORS_ORIGINS, credentials: false, methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 600 },
     },
     { name: 'strapi::query', config: { depth: 20, arrayLimit: 100 } },
+    'global::form-data',
     {
       name: 'strapi::body',
       config: {
@@ -23,6 +24,8 @@ export default () => {
         formidable: { maxFileSize: UPLOAD_LIMIT_MB * MEGABYTE },
       },
     },
+    'global::storable-text',
+    'global::honest-files',
     'strapi::session',
     'global::favicon',
     'strapi::favicon',

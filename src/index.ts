@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import settings from '../config/settings';
 import { announceAddresses } from './bootstrap/announce';
+import { closeDoors } from './bootstrap/close-doors';
 import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureLocales } from './bootstrap/locales';
 import { ensureRoles } from './bootstrap/roles';
@@ -12,6 +13,7 @@ import { registerPublicReader } from './rest/public-reader';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
+    closeDoors(strapi);
     registerPublicReader(strapi);
     registerEveryWrite(strapi);
   },

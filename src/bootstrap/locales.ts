@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../domain/vocabulary';
 
-const NAMES = { [SOURCE_LOCALE]: '中文（简体）', [TRANSLATION_LOCALE]: 'English' };
+const NAMES = { [SOURCE_LOCALE]: '中文', [TRANSLATION_LOCALE]: 'English' };
 
 /** Chinese is the source and the default; English stands beside it. */
 export const ensureLocales = async (strapi: Core.Strapi): Promise<void> => {

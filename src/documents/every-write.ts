@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { checkDocument } from './checks';
+import { refuseUnstorable } from './checks/storable';
 import { fillSlug } from './fill-slug';
 import { oneAtATime } from './one-at-a-time';
 import { refuseForeignLocale } from './refuse-foreign-locale';
@@ -16,6 +17,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     if (!isWriteOfContent(context)) return next();
     const write = readWrite(context);
     await refuseForeignLocale(write);
+    refuseUnstorable(write);
 
     return strapi.db.transaction(async ({ trx }) => {
       await oneAtATime(trx);
@@ -34,8 +36,8 @@ const addsLocale = (write: Write, before: Row[]): boolean =>
 
 const settle = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
   const isNewLocale = addsLocale(write, before);
-  if (['create', 'update', 'publish'].includes(write.action)) {
-    await shareFacts(write, documentId, before, isNewLocale);
+  if (['create', 'update', 'publish', 'discardDraft'].includes(write.action)) {
+    await shareFacts(write, documentId, before);
     await shareRelations(write, documentId, before);
   }
   const bringsNewRows = write.action === 'publish' || write.status === 'published' || isNewLocale;

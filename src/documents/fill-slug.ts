@@ -18,6 +18,15 @@ export const hasSlug = (uid: UID.ContentType): boolean => uid in TITLES;
 const isTakenIn = (uid: UID.ContentType) => async (slug: string) =>
   (await strapi.db.query(uid).count({ where: { slug } })) > 0;
 
+/** A copy is named after what the editor says, or after the original. */
+const slugToClone = async ({ uid, documentId, data }: Write): Promise<string> => {
+  if (typeof data?.slug === 'string' && data.slug) return data.slug;
+  const original: { slug?: string } | null = await strapi.db.query(uid).findOne({ where: { documentId } });
+  return original?.slug || fallbackSlug(uid);
+};
+
+const fallbackSlug = (uid: UID.ContentType): string => uid.slice(uid.lastIndexOf('.') + 1);
+
 /**
  * Gives a new document its slug when the editor gave none, and keeps a slug that was emptied by a later
  * save: an address that people have shared does not change by itself. Changes `write.data` in place.
@@ -27,11 +36,13 @@ export const fillSlug = async (write: Write): Promise<void> => {
   const titleField = TITLES[uid];
   if (!titleField || !data) return;
   if (action === 'update' && 'slug' in data && !data.slug) delete data.slug;
-  if (action === 'clone') delete data.slug;
+  if (action === 'clone') {
+    data.slug = await firstFreeSlug(await slugToClone(write), isTakenIn(uid));
+    return;
+  }
   if (action !== 'create' || data.slug) return;
 
   const title = data[titleField];
   const wanted = typeof title === 'string' ? slugFromTitle(title) : '';
-  const fallback = uid.slice(uid.lastIndexOf('.') + 1);
-  data.slug = await firstFreeSlug(wanted || fallback, isTakenIn(uid));
+  data.slug = await firstFreeSlug(wanted || fallbackSlug(uid), isTakenIn(uid));
 };

@@ -17,6 +17,9 @@ const PERMISSION: Record<WriteAction, string> = {
   unpublish: `${EXPLORER}.publish`,
 };
 
+/** Signing in, and the tokens that an administrator may let users make for themselves. */
+const PANEL_STRATEGIES = ['admin', 'admin-token'];
+
 const permissionSchema = z.object({
   action: z.string(),
   subject: z.string().nullish(),
@@ -25,7 +28,7 @@ const permissionSchema = z.object({
 
 const panelUser = (): { id: number } | undefined => {
   const state = strapi.requestContext.get()?.state;
-  return state?.auth?.strategy?.name === 'admin' ? state.user : undefined;
+  return PANEL_STRATEGIES.includes(state?.auth?.strategy?.name) ? state?.user : undefined;
 };
 
 /** The locales in which a user's roles allow an action on a type. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { SOURCE_LOCALE } from '../domain/vocabulary';
+import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { isLocalized } from './localized';
 import { sharedRelationsOf } from './relations';
 import { inSameState, isPublished, type Populate, type Row, rowsOf } from './rows';
@@ -17,7 +17,7 @@ const populateFacts = (write: Write): Populate => {
 };
 
 /** What is not words: numbers, dates, choices and figures, without the ids of their rows. */
-const factsOf = (write: Write, row: Row): object =>
+const factsOf = (write: Write, row: Row): Record<string, unknown> =>
   i18n().service('content-types').copyNonLocalizedAttributes(write.schema, row);
 
 /** The rows of the document with their facts and relations, as they stand now. */
@@ -26,43 +26,49 @@ export const rowsWithFacts = (write: Write, documentId: string): Promise<Row[]> 
 
 /**
  * Facts are one for all locales. Strapi spreads them too, but compares with a row it picks by chance:
- * a publish leaves the other locale's public figures as they were, and a new translation can push the
- * published figures over an editor's newer draft. So what stood before the write decides where Strapi
- * would guess.
+ * a publish leaves the other locale's public figures as they were, and a new or discarded translation can
+ * push older figures over an editor's newer draft. So what stood before the write decides.
  * @param before the document's rows as they were before the write
  */
-export const shareFacts = async (
-  write: Write,
-  documentId: string,
-  before: Row[],
-  isNewLocale: boolean,
-): Promise<void> => {
+export const shareFacts = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
   const rows = await rowsWithFacts(write, documentId);
   for (const row of rows) {
-    const truth = truthFor(write, row, rows, before, isNewLocale);
+    const truth =
+      hasDrafts(write.schema) && isPublished(row)
+        ? publicTruth(write, row, rows, before)
+        : draftTruth(write, row, rows, before);
     if (!truth || isDeepStrictEqual(factsOf(write, truth), factsOf(write, row))) continue;
     await copyFacts(write, truth, row);
   }
 };
 
-const truthFor = (write: Write, row: Row, rows: Row[], before: Row[], isNewLocale: boolean) => {
-  const sourceIn = (among: Row[]) =>
-    among.find((peer) => peer.locale === SOURCE_LOCALE && inSameState(peer, row));
-  if (hasDrafts(write.schema) && isPublished(row)) {
-    // Publishing a translation must not publish what the Chinese draft says meanwhile.
-    return coversSource(write) ? sourceIn(rows) : sourceIn(before);
-  }
-  if (isNewLocale) return sourceIn(before);
-  if (write.action === 'publish') return undefined;
-  return rows.find((peer) => peer.locale === write.locale && inSameState(peer, row));
-};
+const sourceAmong = (rows: Row[], like: Row) =>
+  rows.find((row) => row.locale === SOURCE_LOCALE && inSameState(row, like));
 
 const coversSource = ({ locale }: Write): boolean =>
   locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
 
-/** Strapi's own copying goes from one row to all others of its state; naming another locale aims it. */
+/** Publishing a translation must not publish what the Chinese draft says meanwhile. */
+const publicTruth = (write: Write, row: Row, rows: Row[], before: Row[]) =>
+  sourceAmong(coversSource(write) ? rows : before, row);
+
+/** The source as it stood, and over it what this write says of the facts itself. */
+const draftTruth = (write: Write, row: Row, rows: Row[], before: Row[]): Row | undefined => {
+  if (coversSource(write)) return sourceAmong(rows, row);
+  const source = sourceAmong(before, row);
+  const written = rows.find((peer) => peer.locale === write.locale && inSameState(peer, row));
+  if (!source || !written || write.action !== 'update') return source;
+
+  const stood = before.find((peer) => peer.locale === write.locale && inSameState(peer, row)) ?? source;
+  const [now, then] = [factsOf(write, written), factsOf(write, stood)];
+  const said = Object.keys(write.data ?? {}).filter((name) => name in now);
+  const changed = said.filter((name) => !isDeepStrictEqual(now[name], then[name]));
+  return { ...source, ...Object.fromEntries(changed.map((name) => [name, written[name]])) };
+};
+
+/** Strapi's own copying goes from one row to all others of its state; a locale that is not the row's aims it. */
 const copyFacts = async (write: Write, truth: Row, row: Row): Promise<void> => {
-  const isSameRow = truth.locale === row.locale;
-  const source = isSameRow ? { ...truth, locale: null } : truth;
+  const locale = LOCALES.find((other) => other !== row.locale) ?? null;
+  const source = { ...truth, documentId: row.documentId, publishedAt: row.publishedAt, locale };
   await i18n().service('localizations').syncNonLocalizedAttributes(source, write.schema);
 };

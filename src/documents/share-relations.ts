@@ -3,6 +3,9 @@ import { pointAt, relatedDocumentId, type SharedRelation, sharedRelationsOf } fr
 import { documentIdsOf, inSameState, isPublished, type Row, rowsOf } from './rows';
 import { hasDrafts, type Write } from './write';
 
+/** Writes by which somebody says where a link goes; the others only move rows about. */
+const DECIDING = ['create', 'update'];
+
 /** Leaves a row's link as it is. */
 const LEAVE = Symbol('leave');
 
@@ -39,7 +42,7 @@ const draftTruth = (write: Write, { name }: SharedRelation, row: Row, rows: Row[
   const given = written && relatedDocumentId(written, name);
   // A translation has no link where its target has no translation: that is no decision of anybody.
   const isDecision = stood ? given !== relatedDocumentId(stood, name) : given !== undefined;
-  if (isDecision && write.action !== 'publish') return given;
+  if (isDecision && DECIDING.includes(write.action)) return given;
   const source = find(rows, SOURCE_LOCALE, row);
   return source ? relatedDocumentId(source, name) : LEAVE;
 };

@@ -23,7 +23,7 @@ export interface Write {
 export const isWriteOfContent = (context: AnyContext): boolean =>
   context.uid.startsWith('api::') && (WRITES as readonly string[]).includes(context.action);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const localeOf = (value: unknown): string | string[] => {

@@ -30,6 +30,16 @@ export const en: Messages = {
   'subject-not-public': () =>
     'That target, project or measure is not published in this locale. Publish it first.',
   'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
+  'source-not-public': () => 'Publish the Chinese first: a translation rests on a source that is public.',
+  'number-out-of-range': ({ name }) => `${name}: this number is too large to be kept.`,
+  'date-malformed': ({ value }) => `"${value}" is not a date. Enter it as 2023-06-30.`,
+  'text-unstorable': () => 'The request holds a character that cannot be kept (NUL).',
+  'multipart-not-here': () => 'Files are taken at /upload and /api/upload only; send JSON here.',
+  'multipart-malformed': () => 'The form data of the request is malformed.',
+  'file-not-what-it-says': ({ name, type }) => `${name} is not a file of the type ${type}.`,
+  'query-operator-unknown': ({ path, operator, allowed }) =>
+    `${path}: "${operator}" does not apply here. Allowed: ${allowed.join(', ')}.`,
+  'query-value-malformed': ({ path, expected }) => `${path}: must be ${expected}.`,
   'report-needs-year': () => 'A report needs its year before it can be published.',
   'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,
   'query-parameter-unknown': ({ name, allowed }) =>

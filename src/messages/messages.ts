@@ -21,6 +21,15 @@ export interface MessageParams {
   'subject-not-public': object;
   'image-needs-alt': object;
   'report-needs-year': object;
+  'source-not-public': object;
+  'number-out-of-range': { name: string };
+  'date-malformed': { value: string };
+  'text-unstorable': object;
+  'multipart-not-here': object;
+  'multipart-malformed': object;
+  'file-not-what-it-says': { name: string; type: string };
+  'query-operator-unknown': { path: string; operator: string; allowed: string[] };
+  'query-value-malformed': { path: string; expected: string };
   'report-year-taken': { year: number };
   'query-parameter-unknown': { name: string; allowed: string[] };
   'query-name-unknown': { path: string; name: string; allowed: string[] };

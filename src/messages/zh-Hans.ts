@@ -24,6 +24,16 @@ export const zhHans: Messages = {
   'subject-missing': () => '发布前请为这条进展选择一个目标、项目或举措。',
   'subject-not-public': () => '所选的目标、项目或举措在此语言中尚未发布，请先发布它。',
   'image-needs-alt': () => '发布前请为图片填写替代文字，说明图中有什么。',
+  'source-not-public': () => '请先发布中文：译文以已发布的原文为准。',
+  'number-out-of-range': ({ name }) => `${name}：数字过大，无法保存。`,
+  'date-malformed': ({ value }) => `“${value}”不是日期，请按 2023-06-30 的格式填写。`,
+  'text-unstorable': () => '请求中含有无法保存的字符（NUL）。',
+  'multipart-not-here': () => '文件只能上传到 /upload 和 /api/upload，此处请发送 JSON。',
+  'multipart-malformed': () => '请求的表单数据格式不正确。',
+  'file-not-what-it-says': ({ name, type }) => `${name} 不是 ${type} 类型的文件。`,
+  'query-operator-unknown': ({ path, operator, allowed }) =>
+    `${path}：此处不能用“${operator}”。可用：${allowed.join('、')}。`,
+  'query-value-malformed': ({ path, expected }) => `${path}：应为 ${expected}。`,
   'report-needs-year': () => '报告需要填写年份才能发布。',
   'report-year-taken': ({ year }) => `${year} 年的报告已经发布过，一年只能有一份报告。`,
   'query-parameter-unknown': ({ name, allowed }) =>

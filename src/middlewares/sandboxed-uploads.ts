@@ -1,9 +1,20 @@
+import path from 'node:path';
+
 import type { Context, Next } from 'koa';
+
+/** The path as the file server will understand it: `/%75ploads/a.png` and `/x/../uploads/a.png` too. */
+const isUpload = (address: string): boolean => {
+  try {
+    return path.posix.normalize(decodeURIComponent(address)).startsWith('/uploads/');
+  } catch {
+    return false;
+  }
+};
 
 /** What an editor uploads is shown, never run: an upload opened by its address has no scripts and no origin. */
 export default () => async (ctx: Context, next: Next) => {
   await next();
-  if (!ctx.path.startsWith('/uploads/')) return;
+  if (!isUpload(ctx.path)) return;
   ctx.set(
     'Content-Security-Policy',
     "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",

@@ -151,6 +151,32 @@ describe('a slug', () => {
   });
 });
 
+test('a copy gets an address of its own', async () => {
+  const project = await first('project');
+  const { status, body } = await content(editor, 'project').clone(project.documentId, { name: '副本' });
+  expect([status, body.data.slug]).toEqual([200, `${String(project.slug)}-2`]);
+});
+
+describe('what a database could not keep', () => {
+  test.each([
+    ['project', { name: '项目', order: 1e12 }, 'order'],
+    ['target', { statement: '目标', year: 2023, comparator: 'keep', value: 1e30, unit: '%' }, 'value'],
+    [
+      'achievement',
+      { statement: '成绩。', year: 2022, figures: [{ ...GOOD, rank: 9999999999 }] },
+      'figures.0.rank',
+    ],
+    ['article', { title: '文章', publishedOn: '2020-99-99' }, 'publishedOn'],
+  ])('is refused in %s %j at %s', async (type, data, field) => {
+    expect(refusal(await content(editor, type).create(data))).toMatchObject({ status: 400, field });
+  });
+
+  test('is refused in a text too', async () => {
+    const answer = await content(editor, 'project').create({ name: 'nul\u0000l' });
+    expect(answer.status).toBe(400);
+  });
+});
+
 test('an indicator code stands once', async () => {
   const answer = await content(editor, 'indicator').create({ code: 'gdp', name: '重复', unit: '亿元' });
   expect(refusal(answer)).toMatchObject({ status: 400, field: 'code', rule: 'code-taken' });

@@ -153,6 +153,76 @@ describe('a request that asks too much', () => {
   });
 });
 
+describe('a filter', () => {
+  test.each([
+    'filters[name][$eq]=眼镜小镇',
+    'filters[name]=眼镜小镇',
+    'filters[name][$containsi]=x&filters[order][$between][0]=1&filters[order][$between][1]=3',
+    'filters[order][$in][0]=1&filters[order][$in][1]=2',
+    'filters[summary][$null]=true',
+    'filters[theme][$null]=true',
+    'filters[theme][slug][$startsWith]=well',
+    'filters[$or][0][order][$lt]=3&filters[$or][1][$not][order][$gte]=3',
+    'filters[name][$not][$contains]=x',
+    'filters[figures][value][$gt]=1',
+    'filters[createdAt][$gt]=2023-01-01',
+  ])('%s is answered', async (query) => {
+    expect((await get(server.url, `/api/projects?${query}`)).status).toBe(200);
+  });
+
+  test.each([
+    'filters[name][$and][0]=x',
+    'filters[0][name]=x',
+    'filters[$and][name]=x',
+    'filters[name][$between]=a',
+    'filters[name][$jsonSupersetOf]=a',
+    'filters[name][$foo]=a',
+    'filters[name][$eq][$eq]=b',
+    'filters[order][$eq]=abc',
+    'filters[order][$eq]=99999999999',
+    'filters[order][$contains]=1',
+    'filters[figures][value][$gt]=1e400',
+    'filters[figures][documentId]=a',
+    'filters[id][$eq]=a',
+    'filters[theme]=abc',
+    'filters[theme][]=x',
+    'filters[theme][$eq][$eq]=x',
+    'filters[theme][0][name][$contains]=x',
+    'filters[createdAt][$contains]=2023',
+    'filters[createdAt][$gt]=yesterday',
+    'filters[summary][$null]=maybe',
+    'filters[name][$eq]=%00',
+    `sort=${'report.follows.'.repeat(200)}title`,
+    `populate[report][sort]=${'follows.'.repeat(10)}title`,
+  ])('%s is refused with 400, naming the place', async (query) => {
+    const answer = await get<Refusal>(server.url, `/api/projects?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toBeTruthy();
+  });
+
+  test('on text that cannot be searched is refused', async () => {
+    const answer = await get<Refusal>(server.url, '/api/articles?filters[body][$contains]=a');
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toMatch(/filters\.body\.\$contains: .*Allowed: \$null, \$notNull/);
+  });
+});
+
+test('an address with a NUL is refused', async () => {
+  expect((await get(server.url, '/api/articles/%00')).status).toBe(400);
+});
+
+test.each(['/api/articles', '/api/nothing', '/admin/login', '/api/upload'])(
+  'broken form data sent to %s is no failure of the server',
+  async (path) => {
+    const response = await fetch(server.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: 'garbage',
+    });
+    expect(response.status).toBe(400);
+  },
+);
+
 describe('without a token', () => {
   test.each(['POST', 'PUT', 'DELETE'])('%s is refused', async (method) => {
     const path = method === 'POST' ? '/api/articles' : '/api/articles/abc';

@@ -1,6 +1,7 @@
 import { connect, content, type Entry } from '../support/content';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
+import { PIXEL } from '../support/pixel';
 import { get } from '../support/rest';
 import { withServer } from '../support/suite';
 
@@ -140,6 +141,32 @@ describe('a translator', () => {
     expect(after.figures).toHaveLength((before.figures as unknown[]).length);
   });
 
+  test('cannot undo the facts of a Chinese draft by discarding the English', async () => {
+    const projects = content(editor, 'project');
+    const { documentId } = await firstProject();
+    await projects.update(documentId, { name: 'Name' }, 'en');
+    await projects.publish(documentId, {}, 'en');
+    const draft = { order: 66, progressStatus: 'delayed' };
+    await projects.update(documentId, draft);
+
+    const translations = content(translator, 'project');
+    await translations.discard(documentId, 'en');
+    await translations.update(documentId, { name: 'Another name' }, 'en');
+    for (const locale of ['zh-Hans', 'en']) {
+      expect((await projects.read(documentId, locale)).body.data).toMatchObject(draft);
+    }
+    await projects.discard(documentId);
+  });
+
+  test('publishes only what is public in Chinese', async () => {
+    const { documentId } = (await content(editor, 'article').create({ kind: 'follow-up', title: '草稿' }))
+      .body.data;
+    const articles = content(translator, 'article');
+    await articles.update(documentId, { title: 'A draft' }, 'en');
+    expect((await articles.publish(documentId, {}, 'en')).status).toBe(400);
+    expect((await published(documentId, 'en')).status).toBe(404);
+  });
+
   test('is told in Chinese what the role may do, as the panel is Chinese', async () => {
     const { body } = await content(translator, 'theme').create({ name: '译者的领域' });
     expect((body as unknown as Refusal).error.message).toMatch(/您的角色不能写入语言 zh-Hans/);
@@ -152,6 +179,13 @@ describe('a translator', () => {
       await translator.get('/admin/roles'),
       await translator.post('/i18n/locales', { code: 'fr', name: 'French', isDefault: true }),
       await translator.get('/admin/api-tokens'),
+      await translator.put('/i18n/settings', { aiLocalizations: true }),
+      await translator.post('/email', {
+        to: 'a@example.org',
+        from: 'b@example.org',
+        subject: 'x',
+        text: 'x',
+      }),
     ];
     for (const { status } of doors) expect(status).toBe(403);
   });
@@ -159,7 +193,7 @@ describe('a translator', () => {
 
 const picture = (): FormData => {
   const form = new FormData();
-  form.append('files', new Blob(['x'], { type: 'image/png' }), 'x.png');
+  form.append('files', new Blob([PIXEL], { type: 'image/png' }), 'x.png');
   return form;
 };
 
@@ -229,5 +263,7 @@ describe('an editor', () => {
     for (const path of ['/admin/users', '/admin/roles', '/admin/api-tokens', '/admin/webhooks']) {
       expect((await editor.get(path)).status).toBe(403);
     }
+    expect((await editor.put('/i18n/settings', { aiLocalizations: true })).status).toBe(403);
+    expect((await editor.post('/email', { to: 'a@example.org', subject: 'x', text: 'x' })).status).toBe(403);
   });
 });

@@ -1,16 +1,11 @@
 import { content } from '../support/content';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
+import { PIXEL } from '../support/pixel';
 import { get } from '../support/rest';
 import { withServer } from '../support/suite';
 
 const server = withServer({ UPLOAD_LIMIT_MB: '1' });
-
-/** The smallest PNG there is: one transparent pixel. */
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 let editor: Panel;
 
@@ -30,15 +25,17 @@ const upload = (bytes: Uint8Array<ArrayBuffer>, name: string, type: string) => {
 };
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
-const pixel = new Uint8Array(PIXEL);
 
 test('a picture is taken and served in a sandbox', async () => {
-  const { status, body } = await upload(pixel, 'pixel.png', 'image/png');
+  const { status, body } = await upload(PIXEL, 'pixel.png', 'image/png');
   expect(status).toBe(201);
   const { headers, status: served } = await get(server.url, body[0]?.url ?? '');
   expect(served).toBe(200);
   expect(headers.get('content-security-policy')).toMatch(/^sandbox;/);
   expect(headers.get('x-content-type-options')).toBe('nosniff');
+  const disguised = (body[0]?.url ?? '').replace('/uploads/', '/%75ploads/');
+  const again = await get(server.url, disguised);
+  expect(again.headers.get('content-security-policy')).toMatch(/^sandbox;/);
   await editor.delete(`/upload/files/${body[0]?.id}`);
 });
 
@@ -51,6 +48,8 @@ test.each([
   ],
   ['a page', '<!doctype html><script>1</script>', 'x.html', 'text/html'],
   ['a page that says it is a picture', '<!doctype html><script>1</script>', 'x.html', 'image/png'],
+  ['a page with the name of a picture', '<!doctype html><script>1</script>', 'x.png', 'image/png'],
+  ['a page with the name of a document', '<!doctype html><script>1</script>', 'x.pdf', 'application/pdf'],
   ['a script', 'alert(1)', 'x.js', 'text/javascript'],
 ])('%s is refused', async (_case, text, name, type) => {
   const { status, body } = await upload(bytes(text), name, type);
@@ -71,7 +70,7 @@ test('a body larger than the limit is refused', async () => {
 });
 
 test('an image without words for it is kept as a draft and refused to the public', async () => {
-  const image = (await upload(pixel, 'pixel.png', 'image/png')).body[0]?.id;
+  const image = (await upload(PIXEL, 'pixel.png', 'image/png')).body[0]?.id;
   const articles = content(editor, 'article');
   const photos = [{ image, caption: '图片说明', placement: 'achievements' }];
   const { documentId } = (await articles.create({ kind: 'follow-up', title: '图', photos })).body.data;

@@ -10,6 +10,7 @@ import { checkIndicator } from './indicators';
 import type { Problem } from './problem';
 import { checkProgressUpdate } from './progress-update';
 import { checkSlug } from './slug';
+import { checkSourceIsPublic } from './source';
 import { checkTarget } from './target';
 
 type Check = (row: Row) => Promise<Problem[]>;
@@ -47,10 +48,11 @@ const CHECKED_ACTIONS = ['create', 'update', 'clone', 'publish'];
  */
 export const checkDocument = async (write: Write, documentId: string): Promise<void> => {
   const check = CHECKS[write.uid];
-  if (!CHECKED_ACTIONS.includes(write.action) || (!check && !hasSlug(write.uid))) return;
+  if (!CHECKED_ACTIONS.includes(write.action)) return;
 
   const rows = await rowsOf(write.uid, documentId, POPULATE[write.uid]);
   const problems: Problem[] = [];
+  problems.push(...checkSourceIsPublic(write, rows));
   for (const row of rows.filter((candidate) => wasWritten(write, candidate))) {
     if (hasSlug(write.uid)) problems.push(...(await checkSlug(write.uid, row)));
     if (check) problems.push(...(await check(row)));

@@ -1,67 +1,71 @@
 import type { UID } from '@strapi/strapi';
 
 import { isRecord } from './fields';
+import { checkCondition } from './filter-conditions';
 import { LIMITS } from './limits';
-import { publicAttributes } from './public-attributes';
+import { type Place, publicAttributes } from './public-attributes';
 import { refuse } from './refuse';
 
-const GROUPS = ['$and', '$or', '$not'];
+interface Count {
+  conditions: number;
+}
 
 /**
  * Holds `filters` against the public attributes. A filter on something hidden would answer questions
  * about it (does a draft contain this word?), so what may not be read may not be filtered by either.
  */
 export const checkFilters = (uid: UID.Schema, filters: unknown, path: string): void => {
-  const count = { conditions: 0 };
-  walk(uid, filters, path, 1, count);
+  checkGroup(uid, filters, path, 1, { conditions: 0 });
 };
 
-const walk = (
-  uid: UID.Schema,
-  filters: unknown,
-  path: string,
-  depth: number,
-  count: { conditions: number },
-): void => {
+const checkGroup = (uid: UID.Schema, filters: unknown, path: string, depth: number, count: Count): void => {
   if (depth > LIMITS.filterDepth) refuse(path, 'query-too-deep', { path, allowed: LIMITS.filterDepth });
-  if (Array.isArray(filters)) {
-    filters.forEach((item, index) => walk(uid, item, `${path}[${index}]`, depth + 1, count));
-    return;
-  }
   if (!isRecord(filters)) return refuse(path, 'query-object-expected', { path });
 
   for (const [name, condition] of Object.entries(filters)) {
     const at = `${path}.${name}`;
-    if (GROUPS.includes(name) || /^\d+$/.test(name)) walk(uid, condition, at, depth + 1, count);
-    else checkCondition(uid, name, condition, path, depth, count);
+    if (name === '$not') checkGroup(uid, condition, at, depth + 1, count);
+    else if (name === '$and' || name === '$or') checkEach(uid, condition, at, depth, count);
+    else checkNamed(uid, name, condition, path, depth, count);
   }
 };
 
-const checkCondition = (
+/** The query parser makes a long list an object with numbers for keys. */
+const checkEach = (uid: UID.Schema, list: unknown, path: string, depth: number, count: Count): void => {
+  const isIndexed = isRecord(list) && Object.keys(list).every((key) => /^\d+$/.test(key));
+  const items = isIndexed ? Object.values(list) : list;
+  if (!Array.isArray(items)) return refuse(path, 'query-list-expected', { path });
+  items.forEach((item, index) => checkGroup(uid, item, `${path}[${index}]`, depth + 1, count));
+};
+
+const checkNamed = (
   uid: UID.Schema,
   name: string,
   condition: unknown,
   path: string,
   depth: number,
-  count: { conditions: number },
+  count: Count,
 ): void => {
   const places = [...publicAttributes(uid)].filter(
-    ([, place]) => place.kind !== 'localizations' && place.kind !== 'media',
+    ([, { kind }]) => kind !== 'localizations' && kind !== 'media',
   );
-  const place = places.find(([placeName]) => placeName === name)?.[1];
+  const place: Place | undefined = places.find(([placeName]) => placeName === name)?.[1];
   if (!place) {
-    const allowed = [...GROUPS, ...places.map(([placeName]) => placeName)];
+    const allowed = ['$and', '$or', '$not', ...places.map(([placeName]) => placeName)];
     return refuse(path, 'query-name-unknown', { path, name, allowed });
   }
   count.conditions += 1;
   if (count.conditions > LIMITS.filterConditions) {
     refuse(path, 'query-too-many', { path, allowed: LIMITS.filterConditions });
   }
-  if ('uid' in place && isRecord(condition)) {
-    const inner = Object.fromEntries(Object.entries(condition).filter(([key]) => !isOperator(key)));
-    walk(place.uid, inner, `${path}.${name}`, depth + 1, count);
-  }
+  const at = `${path}.${name}`;
+  if (place.kind === 'scalar') checkCondition(place.type, condition, at);
+  else if ('uid' in place && !isNullCheck(condition)) checkGroup(place.uid, condition, at, depth + 1, count);
 };
 
-/** `$null`, `$eq` … apply to a relation itself; the groups hold further attributes. */
-const isOperator = (key: string) => key.startsWith('$') && !GROUPS.includes(key);
+/** `filters[theme][$null]=true`: of a link itself only its absence can be asked. */
+const isNullCheck = (condition: unknown): boolean =>
+  isRecord(condition) &&
+  Object.entries(condition).every(
+    ([key, value]) => ['$null', '$notNull'].includes(key) && ['true', 'false'].includes(String(value)),
+  );

@@ -5,4 +5,5 @@ export const LIMITS = {
   filterDepth: 6,
   filterConditions: 40,
   sortKeys: 5,
+  sortDepth: 3,
 } as const;

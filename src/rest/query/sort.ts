@@ -28,7 +28,9 @@ export const checkSort = (uid: UID.Schema, sort: unknown, path: string): void =>
     if (!DIRECTIONS.includes(direction.toLowerCase())) {
       refuse(path, 'query-name-unknown', { path, name: direction, allowed: DIRECTIONS });
     }
-    checkSortedBy(uid, names.split('.'), path);
+    const steps = names.split('.');
+    if (steps.length > LIMITS.sortDepth) refuse(path, 'query-too-deep', { path, allowed: LIMITS.sortDepth });
+    checkSortedBy(uid, steps, path);
   }
 };
 

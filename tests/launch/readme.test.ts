@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { settingsSchema } from '../../config/settings';
+import { type Server, startServer } from '../support/server';
+import { emptyDatabase, type TestDatabase } from '../support/template';
+import { ROOT } from '../support/server';
+
+const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+
+const snippets = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, code = '']) => code,
+  );
+
+let database: TestDatabase;
+let server: Server;
+
+beforeAll(async () => {
+  database = await emptyDatabase();
+  server = await startServer({ database: database.environment });
+});
+
+afterAll(async () => {
+  await server.stop();
+  await database.drop();
+});
+
+/** Runs a snippet as a reader would, against the server of this test. */
+const run = (command: string, args: string[]): Promise<{ code: number | null; output: string }> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: ROOT });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+
+const here = (code: string) => code.replaceAll('http://localhost:1337', server.url);
+
+test('the snippet with @strapi/client prints what it says', async () => {
+  const { code, output } = await run('node', ['--input-type=module', '-e', here(snippets('js')[0] ?? '')]);
+  expect({ code, output }).toMatchObject({ code: 0 });
+  expect(output).toMatch(/^\d+ national honors\n/);
+  expect(output.trim().split('\n')).toHaveLength(4);
+});
+
+test('the snippet with fetch prints what it says', async () => {
+  const { code, output } = await run('node', ['--input-type=module', '-e', here(snippets('js')[1] ?? '')]);
+  expect({ code, output }).toMatchObject({ code: 0 });
+  expect(output).toMatch(/GDP: 310\.72 亿元, 5\.3 % on the year before/);
+  expect(output).toMatch(/^6\. /m);
+});
+
+test('every curl of the README answers', async () => {
+  const curls = snippets('sh').filter((code) => code.startsWith('curl'));
+  const answers = [];
+  for (const code of curls)
+    answers.push(JSON.parse((await run('sh', ['-c', here(code).replace('curl -g', 'curl -gs')])).output));
+  expect(answers).toHaveLength(2);
+  expect(answers[0].data).toMatchObject([{ name: '眼镜小镇', slug: 'eyewear-town' }]);
+  expect(answers[1].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
+});
+
+test('there is no snippet that no test knows', () => {
+  expect(snippets('js')).toHaveLength(2);
+  const commands = snippets('sh').filter((code) => !code.startsWith('curl'));
+  // The first is run by tests/launch/start.test.ts, the second is how this test is run.
+  expect(commands).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+});
+
+test('every setting is listed', () => {
+  for (const name of Object.keys(settingsSchema.shape)) expect(readme).toContain(`\`${name}\``);
+});
