@@ -2,6 +2,7 @@ import { content } from '../support/content';
 import { signIn } from '../support/people';
 import { get } from '../support/rest';
 import { withServer } from '../support/suite';
+import { LISTS } from '../support/types';
 
 /** Words that stand in drafts only. Whoever reads one of them has seen a draft. */
 const SECRET = 'qmsecret';
@@ -35,19 +36,7 @@ beforeAll(async () => {
   expect([article.status, update.status]).toEqual([201, 201]);
 });
 
-const TYPES = [
-  'articles',
-  'achievements',
-  'projects',
-  'honors',
-  'targets',
-  'pathways',
-  'measures',
-  'progress-updates',
-  'themes',
-  'indicators',
-  'site',
-];
+const TYPES = [...LISTS, 'site'];
 
 const QUERIES = [
   '',

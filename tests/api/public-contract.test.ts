@@ -5,6 +5,7 @@ import { strapi as createClient } from '@strapi/client';
 import type { Refusal } from '../support/panel';
 import { get } from '../support/rest';
 import { withServer } from '../support/suite';
+import { LISTS } from '../support/types';
 
 const ORIGIN = 'https://www.example.org';
 const server = withServer({ CORS_ORIGINS: ORIGIN });
@@ -29,19 +30,6 @@ const errorsAgainst = (document: OpenApi, path: string, answer: unknown) => {
   validate(answer);
   return validate.errors ?? [];
 };
-
-const LISTS = [
-  'articles',
-  'achievements',
-  'projects',
-  'honors',
-  'targets',
-  'pathways',
-  'measures',
-  'progress-updates',
-  'themes',
-  'indicators',
-];
 
 describe('the description', () => {
   test.each(LISTS)('is true of /api/%s, with everything populated', async (type) => {

@@ -95,9 +95,7 @@ export interface RecordFigure extends Struct.ComponentSchema {
           localized: false;
         };
       }>;
-    qualifier: Schema.Attribute.Enumeration<
-      ['exact', 'about', 'at-least', 'at-most']
-    > &
+    qualifier: Schema.Attribute.Enumeration<['exact', 'about', 'at-least', 'at-most']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;
@@ -115,9 +113,7 @@ export interface RecordFigure extends Struct.ComponentSchema {
         },
         number
       >;
-    rankScope: Schema.Attribute.Enumeration<
-      ['urban-districts', 'city', 'province', 'nation']
-    > &
+    rankScope: Schema.Attribute.Enumeration<['urban-districts', 'city', 'province', 'nation']> &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
           localized: false;

@@ -4,8 +4,6 @@ const published = { status: 'published' as const };
 const link = { fields: ['documentId' as const] };
 const named = { fields: ['documentId' as const, 'slug' as const] };
 
-const FIGURES = true as const;
-
 const findReport = (year: number, locale: Locale) =>
   strapi.documents('api::article.article').findFirst({
     ...published,
@@ -31,10 +29,10 @@ export const loadReport = async (year: number, locale: Locale) => {
       strapi.documents('api::indicator.indicator').findMany({ locale, sort: 'code:asc' }),
       strapi
         .documents('api::achievement.achievement')
-        .findMany({ ...inOrder, populate: { figures: FIGURES, theme: link } }),
+        .findMany({ ...inOrder, populate: { figures: true, theme: link } }),
       strapi.documents('api::project.project').findMany({
         ...inOrder,
-        populate: { figures: FIGURES, theme: named, measure: named, statedIn: link },
+        populate: { figures: true, theme: named, measure: named, statedIn: link },
       }),
       strapi
         .documents('api::honor.honor')
