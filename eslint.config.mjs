@@ -29,8 +29,8 @@ const MAY_IMPORT = {
   ],
   api: ['domain', 'messages', 'rest', 'publication', 'translation', 'search'],
   bootstrap: ['domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
-  config: [],
-  scripts: ['config'],
+  config: ['messages'],
+  scripts: ['config', 'messages'],
   tests: ['domain', 'messages', 'documents', 'rest', 'admin', 'bootstrap', 'config', 'scripts'],
 };
 

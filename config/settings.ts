@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+import { allowed, missingSetting, wrongSetting } from '../src/messages/settings';
+
 /**
  * Every setting of the environment, parsed once. `.env.example` lists them with their defaults;
  * a test holds the two against each other.
  */
 
-const port = z.coerce.number().int().min(1).max(65535).describe('a whole number from 1 to 65535');
+const port = z.coerce.number().int().min(1).max(65535).describe(allowed.port);
 
 const origin = z.string().refine((value) => {
   try {
@@ -25,45 +27,40 @@ const origins = z
       .filter(Boolean),
   )
   .pipe(z.array(origin))
-  .describe('a comma-separated list of origins such as https://www.example.org, without a path');
+  .describe(allowed.origins);
 
-const webAddress = z
-  .url({ protocol: /^https?$/ })
-  .transform((address) => address.replace(/\/+$/, ''))
-  .describe('an http or https address such as https://report.example.org');
+const webAddress = origin.describe(allowed.webAddress);
 
-const databaseUrl = z
-  .url({ protocol: /^postgres(ql)?$/ })
-  .describe('an address such as postgres://user:password@host:5432/database');
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).describe(allowed.databaseUrl);
 
-const secret = z.string().min(16).describe('a random text of at least 16 characters');
-const megabytes = z.coerce.number().int().min(1).max(500).describe('a whole number from 1 to 500');
-const poolSize = z.coerce.number().int().min(1).max(100).describe('a whole number from 1 to 100');
+const secret = z.string().min(16).describe(allowed.secret);
+const megabytes = z.coerce.number().int().min(1).max(500).describe(allowed.megabytes);
+const poolSize = z.coerce.number().int().min(1).max(100).describe(allowed.poolSize);
 const yesOrNo = z
   .enum(['true', 'false'])
   .transform((word) => word === 'true')
-  .describe('true or false');
+  .describe(allowed.trueOrFalse);
 
 export const settingsSchema = z.object({
-  HOST: z.string().min(1).default('127.0.0.1').describe('a host name or an IP address to listen on'),
+  HOST: z.string().min(1).default('127.0.0.1').describe(allowed.host),
   PORT: port.default(1337),
   PUBLIC_URL: webAddress.optional(),
   CORS_ORIGINS: origins.default([]),
   TRUST_PROXY: yesOrNo.default(false),
   DATABASE_URL: databaseUrl.optional(),
-  DATABASE_FILENAME: z.string().min(1).default('.tmp/duixian.db').describe('a path of a file'),
+  DATABASE_FILENAME: z.string().min(1).default('.tmp/duixian.db').describe(allowed.file),
   DATABASE_POOL_MAX: poolSize.default(10),
   UPLOAD_LIMIT_MB: megabytes.default(20),
-  SEED: z.enum(['zhuhui-2023', 'none']).default('zhuhui-2023').describe('zhuhui-2023 or none'),
+  SEED: z.enum(['zhuhui-2023', 'none']).default('zhuhui-2023').describe(allowed.seed),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug', 'silent'])
     .default('info')
-    .describe('error, warn, info, http, debug or silent'),
+    .describe(allowed.logLevel),
   APP_KEYS: z
     .string()
     .transform((list) => list.split(',').map((key) => key.trim()))
     .pipe(z.array(z.string().min(16)).min(1))
-    .describe('one or more random texts of at least 16 characters, separated by commas'),
+    .describe(allowed.secrets),
   ADMIN_JWT_SECRET: secret,
   API_TOKEN_SALT: secret,
   TRANSFER_TOKEN_SALT: secret,
@@ -89,9 +86,8 @@ export const readSettings = (environment: NodeJS.ProcessEnv): Settings => {
 
   const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
   const sentences = names.map((name) => {
-    const field = settingsSchema.shape[name as keyof typeof settingsSchema.shape];
-    const problem = given[name] === undefined ? 'is not set' : 'has a value that is not allowed';
-    return `${name} ${problem}: it must be ${allowedFor(field)}.`;
+    const what = allowedFor(settingsSchema.shape[name as keyof typeof settingsSchema.shape]);
+    return given[name] === undefined ? missingSetting(name, what) : wrongSetting(name, what);
   });
   throw new SettingsError(sentences.join('\n'));
 };
@@ -102,7 +98,7 @@ const allowedFor = (field: z.ZodType): string => {
   if (field instanceof z.ZodDefault || field instanceof z.ZodOptional) {
     return allowedFor(field.unwrap() as z.ZodType);
   }
-  return 'a valid value';
+  throw new Error('Every setting describes what it allows');
 };
 
 let settings: Settings | undefined;

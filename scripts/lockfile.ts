@@ -2,9 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * `npm install` leaves out of the lockfile what its registry does not serve, and `npm ci` then refuses the
- * lockfile. That concerns binaries for other platforms; this adds them, so that a lockfile made on one
- * machine serves all. Run after `npm install`: npm run lockfile
+ * `npm install` can leave binaries for other platforms out of the lockfile, and `npm ci` then refuses it.
+ * This adds them, so that a lockfile made on one machine serves all. Run after it: npm run lockfile
  */
 
 interface Entry {

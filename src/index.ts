@@ -8,12 +8,14 @@ import { ensureLocales } from './bootstrap/locales';
 import { ensureRoles } from './bootstrap/roles';
 import { seedOnce } from './bootstrap/seed';
 import { registerEveryWrite } from './documents/every-write';
+import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
     closeDoors(strapi);
+    keepMediaPrivate(strapi);
     registerPublicReader(strapi);
     registerEveryWrite(strapi);
   },

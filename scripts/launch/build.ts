@@ -25,6 +25,8 @@ export const digestOfSources = (root: string): string => {
       hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
     }
   }
+  // Strapi writes the public address into the panel that it builds.
+  hash.update(process.env.PUBLIC_URL ?? '');
   return hash.digest('hex');
 };
 

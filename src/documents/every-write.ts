@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { checkDocument } from './checks';
+import { refuseWhileInUse } from './checks/in-use';
 import { refuseUnstorable } from './checks/storable';
 import { fillSlug } from './fill-slug';
 import { oneAtATime } from './one-at-a-time';
@@ -23,6 +24,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       await oneAtATime(trx);
       await fillSlug(write);
       const before = write.documentId ? await rowsWithFacts(write, write.documentId) : [];
+      await refuseWhileInUse(write, before);
       const result = await next();
       const documentId = write.documentId ?? writtenDocumentId(result);
       if (documentId) await settle(write, documentId, before);

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 
+/** Any number will do that no other user of the database locks. */
 const LOCK = 20230314;
 
 /**

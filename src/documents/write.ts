@@ -1,5 +1,6 @@
 import type { Modules, Schema, UID } from '@strapi/strapi';
 
+import { isRecord } from '../domain/record';
 import { SOURCE_LOCALE } from '../domain/vocabulary';
 
 type AnyContext = Modules.Documents.Middleware.Context;
@@ -22,9 +23,6 @@ export interface Write {
 
 export const isWriteOfContent = (context: AnyContext): boolean =>
   context.uid.startsWith('api::') && (WRITES as readonly string[]).includes(context.action);
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const localeOf = (value: unknown): string | string[] => {
   if (typeof value === 'string' && value !== '') return value;

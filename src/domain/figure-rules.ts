@@ -25,7 +25,8 @@ export type FigureProblem =
 /** A year, a quarter or a month: 2022, 2022-Q3, 2022-06. */
 export const PERIOD_PATTERN = /^\d{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?$/;
 
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
+/** A form sends an emptied field as null or as an empty text. */
+export const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 /** 310.72 亿元 and 6000 万元 are of one kind; 310.72 亿元 and 5 % are not. */
 export const areOfOneKind = (unit: string, other: string): boolean =>

@@ -1,4 +1,4 @@
-import { type FigureProblem, unitProblems } from './figure-rules';
+import { type FigureProblem, isGiven, unitProblems } from './figure-rules';
 
 export interface TargetFields {
   comparator?: string | null;
@@ -11,8 +11,6 @@ export type TargetProblem =
   | { rule: 'comparator-needs-value'; field: 'value'; comparator: string }
   | { rule: 'growth-is-in-percent'; field: 'unit'; unit: string };
 
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
-
 const COMPARATORS_WITH_VALUE = ['grow-by', 'reach'];
 
 /** A promise to grow is in per cent; a promise to reach is in a unit of its indicator's kind. */
@@ -23,6 +21,7 @@ export const targetProblems = (target: TargetFields, indicatorUnit?: string): Ta
     problems.push({ rule: 'comparator-needs-value', field: 'value', comparator });
   }
   if (isGiven(value) && !isGiven(unit)) problems.push({ rule: 'value-needs-unit', field: 'unit' });
+  if (isGiven(unit) && !isGiven(value)) problems.push({ rule: 'unit-needs-value', field: 'value' });
   if (comparator === 'grow-by' && unit && unit !== '%' && unit !== '个百分点') {
     problems.push({ rule: 'growth-is-in-percent', field: 'unit', unit });
     return problems;

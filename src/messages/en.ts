@@ -32,6 +32,23 @@ export const en: Messages = {
   'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
   'source-not-public': () => 'Publish the Chinese first: a translation rests on a source that is public.',
   'number-out-of-range': ({ name }) => `${name}: this number is too large to be kept.`,
+  'number-malformed': ({ name }) => `${name}: must be a number.`,
+  'text-blank': () => 'This text must not be blank.',
+  'theme-missing': () =>
+    'Choose the theme that the report shows this under; it needs a name in this language.',
+  'indicator-in-use': ({ code }) =>
+    `Figures or targets use the indicator "${code}". Its code stays, its unit stays of one kind, and it stays.`,
+  'subject-has-updates': ({ updates }) =>
+    `${updates} public progress updates are about this. Withdraw them first.`,
+  'translation-is-public': () => 'The translation is public. Withdraw it first, or both together.',
+  'expected-text': () => 'a text',
+  'expected-number': () => 'a number',
+  'expected-whole-number': () => 'a whole number',
+  'expected-date': () => 'a date such as 2023-06-30',
+  'expected-truth': () => 'true or false',
+  'expected-two': ({ each }) => `a list of two, each ${each}`,
+  'expected-list': ({ each }) => `a list, each ${each}`,
+  'pagination-mixed': () => 'pagination: use page and pageSize, or start and limit, not both.',
   'date-malformed': ({ value }) => `"${value}" is not a date. Enter it as 2023-06-30.`,
   'text-unstorable': () => 'The request holds a character that cannot be kept (NUL).',
   'multipart-not-here': () => 'Files are taken at /upload and /api/upload only; send JSON here.',

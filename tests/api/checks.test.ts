@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 
 const first = async (type: string): Promise<Entry> => {
-  const [entry] = (await content(editor, type).list('locale=zh-Hans&pageSize=10')).body.results;
+  const [entry] = (await content(editor, type).list('locale=zh-Hans&sort=createdAt:ASC&pageSize=10')).body
+    .results;
   if (!entry) throw new Error(`The seed has no ${type}`);
   return entry;
 };
@@ -194,6 +195,84 @@ describe('a report', () => {
     });
     await articles.update(documentId, { year: 2024 });
     expect((await articles.publish(documentId)).status).toBe(200);
+  });
+});
+
+describe('what something rests on', () => {
+  const gdp = async () => {
+    const { results } = (await content(editor, 'indicator').list('locale=zh-Hans&filters[code][$eq]=gdp'))
+      .body;
+    return results[0]?.documentId ?? '';
+  };
+
+  test('an indicator in use keeps its code, its kind of unit and its place', async () => {
+    const indicators = content(editor, 'indicator');
+    const id = await gdp();
+    const attempts = [
+      await indicators.update(id, { code: 'gdp-new' }),
+      await indicators.update(id, { unit: '户' }),
+      await indicators.remove(id, '*'),
+    ];
+    for (const attempt of attempts) {
+      expect(refusal(attempt)).toMatchObject({ status: 400, rule: 'indicator-in-use' });
+    }
+    expect((await indicators.update(id, { unit: '万元' })).status).toBe(200);
+    expect((await indicators.update(id, { unit: '亿元' })).status).toBe(200);
+  });
+
+  test('a subject with public updates is neither withdrawn nor deleted', async () => {
+    const target = await first('target');
+    const updates = content(editor, 'progress-update');
+    const data = {
+      asOf: '2023-06-30',
+      progressStatus: 'under-way',
+      note: '进展。',
+      target: connect(target.documentId),
+    };
+    const { documentId } = (await updates.create(data)).body.data;
+    expect((await updates.publish(documentId)).status).toBe(200);
+    await content(editor, 'target').unpublish(target.documentId, 'en');
+    const attempts = [
+      await content(editor, 'target').unpublish(target.documentId),
+      await content(editor, 'target').remove(target.documentId, '*'),
+    ];
+    for (const attempt of attempts) {
+      expect(refusal(attempt)).toMatchObject({ status: 400, rule: 'subject-has-updates' });
+    }
+    await updates.unpublish(documentId);
+    expect((await content(editor, 'target').unpublish(target.documentId)).status).toBe(200);
+  });
+
+  test('the Chinese is not withdrawn while its translation is public', async () => {
+    const honor = await first('honor');
+    const honors = content(editor, 'honor');
+    expect(refusal(await honors.unpublish(honor.documentId))).toMatchObject({
+      rule: 'translation-is-public',
+    });
+    expect(refusal(await honors.remove(honor.documentId))).toMatchObject({ rule: 'translation-is-public' });
+    expect((await honors.unpublish(honor.documentId, 'en')).status).toBe(200);
+    expect((await honors.unpublish(honor.documentId)).status).toBe(200);
+  });
+});
+
+test('an achievement of a report is published under its theme only', async () => {
+  const report = (await content(editor, 'article').list('locale=zh-Hans&filters[year][$eq]=2023')).body
+    .results[0];
+  const achievements = content(editor, 'achievement');
+  const data = { statement: '无领域的成绩。', year: 2022, report: connect(report?.documentId ?? '') };
+  const { documentId } = (await achievements.create(data)).body.data;
+  expect(refusal(await achievements.publish(documentId))).toMatchObject({
+    field: 'theme',
+    rule: 'theme-missing',
+  });
+});
+
+test('a text of spaces is not published', async () => {
+  const achievements = content(editor, 'achievement');
+  const { documentId } = (await achievements.create({ statement: '   ', year: 2022 })).body.data;
+  expect(refusal(await achievements.publish(documentId))).toMatchObject({
+    field: 'statement',
+    rule: 'text-blank',
   });
 });
 

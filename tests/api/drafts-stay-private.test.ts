@@ -21,6 +21,7 @@ beforeAll(async () => {
   await targets.update(second.documentId, { statement: `${SECRET} in English` }, 'en');
   await targets.update(third.documentId, { statement: `${SECRET} withdrawn` });
   await targets.publish(third.documentId, { statement: `${SECRET} withdrawn` });
+  await targets.unpublish(third.documentId, 'en');
   await targets.unpublish(third.documentId);
 
   const report = (await content(editor, 'article').list()).body.results[0];

@@ -19,7 +19,8 @@ interface Tree {
   article: Parameters<typeof rebuiltText>[0]['article'];
   themes: { name: string; achievements: { documentId: string; statement: string; figures: Figure[] }[] }[];
   targets: { statement: string; value: number | null; unit: string | null; qualifier: string | null }[];
-  pathways: Parameters<typeof rebuiltText>[0]['pathways'];
+  pathways: { number: number; title: string; measures: { slug: string; title: string; text: string }[] }[];
+  projects: { measure: { slug: string } | null; figures: Figure[] }[];
   indicators: { code: string; name: string }[];
 }
 
@@ -27,6 +28,15 @@ const report = async (locale: string): Promise<Tree> => {
   const { body } = await get<{ data: Tree }>(server.url, `/api/reports/2023?locale=${locale}`);
   return body.data;
 };
+
+const SCALES: Record<string, number> = { 亿元: 1e8, 万元: 1e4, '万㎡': 1e4 };
+const WORDS: Record<string, number> = { billion: 1e9, million: 1e6 };
+
+/** The numbers that an English sentence says, words for size included. */
+const figuresIn = (sentence: string): number[] =>
+  [...sentence.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: (billion|million))?/g)].map(
+    ([, digits = '', word = '']) => Number(digits.replaceAll(',', '')) * (WORDS[word] ?? 1),
+  );
 
 const achievements = (tree: Tree) => tree.themes.flatMap((theme) => theme.achievements);
 
@@ -59,6 +69,32 @@ test('every number with a unit in a target is its value, and no value is invente
       unit: printed ? '%' : null,
       qualifier: printed ? (printed[3] ? 'about' : 'exact') : null,
     });
+  }
+});
+
+test('every number with a unit in a measure is a figure of a project under it', async () => {
+  const { pathways, projects } = await report('zh-Hans');
+  for (const { slug, title, text } of pathways.flatMap((pathway) => pathway.measures)) {
+    const figures = projects
+      .filter(({ measure }) => measure?.slug === slug)
+      .flatMap((project) => project.figures);
+    expect({ slug, ...storedNumbers(figures) }).toEqual({ slug, ...printedNumbers(`${title}。${text}`) });
+  }
+});
+
+test('the English says the numbers of its figures', async () => {
+  for (const { statement, figures } of achievements(await report('en'))) {
+    for (const { changePercent } of figures) {
+      if (changePercent !== null) expect(statement).toContain(`${changePercent}%`);
+    }
+    for (const { value, unit } of figures) {
+      if (value === null) continue;
+      const said = figuresIn(statement);
+      const meant = value * (SCALES[unit ?? ''] ?? 1);
+      // A careful translator keeps four digits of a large amount.
+      const isSaid = said.some((number) => Math.abs(number - meant) <= Math.abs(meant) * 5e-4);
+      expect({ statement, meant, isSaid }).toEqual({ statement, meant, isSaid: true });
+    }
   }
 });
 

@@ -1,4 +1,7 @@
+import { connect, content } from '../support/content';
+import { errorsAgainst, type OpenApi } from '../support/openapi';
 import type { Refusal } from '../support/panel';
+import { signIn } from '../support/people';
 import { get } from '../support/rest';
 import { withServer } from '../support/suite';
 
@@ -47,6 +50,37 @@ describe.each(['zh-Hans', 'en'])('the report in %s', (locale) => {
   test('never shows a numeric id', async () => {
     expect(JSON.stringify(await read())).not.toMatch(/"id":/);
   });
+});
+
+test('a published progress update is the latest progress of its subject, the newest day first', async () => {
+  const editor = await signIn(server.url, 'editor');
+  const target = (await content(editor, 'target').list()).body.results[0]?.documentId ?? '';
+  const updates = content(editor, 'progress-update');
+  for (const [asOf, note] of [
+    ['2023-06-30', '上半年。'],
+    ['2023-03-31', '一季度。'],
+  ]) {
+    const data = { asOf, note, progressStatus: 'under-way', value: 6.1, unit: '%', target: connect(target) };
+    const { documentId } = (await updates.create(data)).body.data;
+    expect((await updates.publish(documentId)).status).toBe(200);
+  }
+  const { body } = await get<{ data: Tree & { targets: { documentId: string }[] } }>(
+    server.url,
+    '/api/reports/2023',
+  );
+  expect(body.data.targets.find(({ documentId }) => documentId === target)).toMatchObject({
+    latestProgress: {
+      asOf: '2023-06-30',
+      note: '上半年。',
+      value: 6.1,
+      unit: '%',
+      progressStatus: 'under-way',
+    },
+  });
+  const { body: list } = await get(server.url, '/api/progress-updates?populate=*');
+  const document = (await get<OpenApi>(server.url, '/api/openapi.json')).body;
+  expect(errorsAgainst(document, '/progress-updates', list)).toEqual([]);
+  expect(errorsAgainst(document, '/reports/{year}', body)).toEqual([]);
 });
 
 test('without a locale the report is in Chinese', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { content } from '../support/content';
-import { signIn } from '../support/people';
+import { registerPeople, signIn } from '../support/people';
 import { get } from '../support/rest';
 import { ROOT, startServer } from '../support/server';
 import { emptyDatabase, seededDatabase, type TestDatabase } from '../support/template';
@@ -62,7 +62,21 @@ const twoNodes = async () => {
 };
 
 // A file belongs to one node; several nodes are what PostgreSQL is for.
-if (ENGINE === 'postgres') test('two nodes that start together on an empty database seed once', twoNodes);
+if (ENGINE === 'postgres') test('two nodes that start together seed once', twoNodes);
+
+test('a database that editors began is not seeded later', async () => {
+  const environment = await database(emptyDatabase);
+  const empty = await startServer({ database: environment, environment: { SEED: 'none' } });
+  await registerPeople(empty.url);
+  const editor = await signIn(empty.url, 'editor');
+  await content(editor, 'indicator').create({ code: 'gdp', name: '地区生产总值', unit: '亿元' });
+  await empty.stop();
+
+  const again = await startServer({ database: environment });
+  expect(again.output()).not.toMatch(/Seeding/);
+  expect(await total(again.url, 'indicators')).toBe(1);
+  await again.stop();
+});
 
 test('SEED=none starts empty', async () => {
   const environment = await database(emptyDatabase);
@@ -109,17 +123,17 @@ describe('a malformed seed', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  test('that only the database can refuse leaves nothing half-written', async () => {
-    const twice = (text: string) => {
+  test('that is refused only while it is written leaves nothing half-written', async () => {
+    const tooLong = (text: string) => {
       const honors: { words: { en: { title: string } } }[] = JSON.parse(text);
       const last = honors.at(-1);
       if (last) last.words.en.title = 'x'.repeat(300);
       return JSON.stringify(honors);
     };
-    const root = spoiled('honors.json', twice);
+    const root = spoiled('honors.json', tooLong);
     const environment = await database(emptyDatabase);
     const refused = startServer({ database: environment, root }).then((server) => server.stop());
-    await expect(refused).rejects.toThrow();
+    await expect(refused).rejects.toThrow(/must be at most 255 characters|too long/);
 
     const after = await startServer({ database: environment, environment: { SEED: 'none' } });
     expect(await total(after.url, 'themes')).toBe(0);

@@ -24,6 +24,17 @@ const upload = (bytes: Uint8Array<ArrayBuffer>, name: string, type: string) => {
   return editor.post<Upload[] & { error?: Refusal['error'] }>('/upload', form);
 };
 
+const PRIVATE = [
+  'hash',
+  'ext',
+  'provider',
+  'provider_metadata',
+  'previewUrl',
+  'folderPath',
+  'related',
+  'folder',
+];
+
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
 
 test('a picture is taken and served in a sandbox', async () => {
@@ -88,6 +99,15 @@ test('an image without words for it is kept as a draft and refused to the public
     `/api/articles/${documentId}?populate[photos][populate][image][fields]=url`,
   );
   expect(one.body.data.photos[0]?.image.url).toMatch(/^\/uploads\//);
-  expect(one.text).not.toMatch(/provider_metadata|folderPath|hash/);
+  expect(one.text).not.toMatch(/provider|folderPath|"hash"/);
+  const all = await get<{ data: { photos: { image: object }[] } }>(
+    server.url,
+    `/api/articles/${documentId}?populate[photos][populate]=*`,
+  );
+  expect(Object.keys(all.body.data.photos[0]?.image ?? {})).toEqual(expect.not.arrayContaining(PRIVATE));
+  const asked = await get(server.url, `/api/articles?populate[photos][populate][image][fields]=hash`);
+  expect(asked.status).toBe(400);
+  const tree = await get(server.url, '/api/reports/2023');
+  expect(tree.text).not.toMatch(/provider|folderPath/);
   await editor.delete(`/upload/files/${image}`);
 });

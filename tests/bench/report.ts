@@ -50,6 +50,7 @@ const bench = async (): Promise<void> => {
       `${(ours / theirs).toFixed(0)} ×`,
     ];
     console.log(`| ${columns.join(' | ')} |`);
+    if (ours > BUDGET_MS) process.exitCode = 1;
   }
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

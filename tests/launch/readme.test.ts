@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { parse } from 'dotenv';
+
 import { settingsSchema } from '../../config/settings';
 import { type Server, startServer } from '../support/server';
 import { emptyDatabase, type TestDatabase } from '../support/template';
@@ -67,10 +69,14 @@ test('every curl of the README answers', async () => {
 test('there is no snippet that no test knows', () => {
   expect(snippets('js')).toHaveLength(2);
   const commands = snippets('sh').filter((code) => !code.startsWith('curl'));
-  // The first is run by tests/launch/start.test.ts, the second is how this test is run.
+  // What `npm ci` installs, tests/launch/start.test.ts starts; the second is how this test is run.
   expect(commands).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
 });
 
-test('every setting is listed', () => {
-  for (const name of Object.keys(settingsSchema.shape)) expect(readme).toContain(`\`${name}\``);
+test('every setting is listed with its default', () => {
+  const defaults = parse(readFileSync(path.join(ROOT, '.env.example'), 'utf8'));
+  for (const name of Object.keys(settingsSchema.shape)) {
+    const row = readme.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+    expect(row).toContain(defaults[name] ? `\`${defaults[name]}\`` : `\`${name}\``);
+  }
 });

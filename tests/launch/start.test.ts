@@ -29,7 +29,13 @@ const startAndStop = async (port: number): Promise<{ output: string; code: numbe
     cwd: ROOT,
     // A process group of its own, so that it can be ended as Ctrl+C does.
     detached: true,
-    env: { ...process.env, PORT: String(port), DATABASE_FILENAME: path.join(folder, 'content.db') },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      // Empty, not absent: the .env of this machine must not lead to a real database.
+      DATABASE_URL: '',
+      DATABASE_FILENAME: path.join(folder, 'content.db'),
+    },
   });
   let output = '';
   const ready = new Promise<void>((resolve, reject) => {
@@ -58,6 +64,7 @@ test('npm start seeds, says where to go, ends when told to, and starts again wit
   for (const address of ['/admin', '/api/reports/2023', '/api/openapi.json', '/\n']) {
     expect(first.output).toContain(`http://localhost:${port}${address}`);
   }
+  expect(first.code).toBe(0);
   const second = await startAndStop(port);
   expect(second.output).not.toMatch(/Seeding/);
 });

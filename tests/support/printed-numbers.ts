@@ -4,10 +4,18 @@
  */
 
 const UNITS = [
+  '万亿元',
   '亿元',
   '万元',
   '元',
   '万㎡',
+  '㎡',
+  '万吨',
+  '吨',
+  '亩',
+  '万人',
+  '小时',
+  '天',
   '个百分点',
   '%',
   '趟次',
@@ -35,7 +43,7 @@ const NAMES = [
 const NUMERALS: Record<string, number> = { 近十年: 10 };
 
 const CHANGE = /(?:增长|下降|提高)$/;
-const RANK = /(?:排名|排|排名第|列)?(五城区第一|全省金牌排名第一)/g;
+const RANK = /五城区第一|全省金牌排名第一/g;
 
 export interface PrintedNumbers {
   /** `310.72 亿元`: value and unit. */

@@ -6,6 +6,8 @@ import { freePort } from './free-port';
 
 export const ROOT = path.resolve(__dirname, '../..');
 
+const NO_ENVIRONMENT_FILE = path.join(ROOT, 'tests/support/no.env');
+
 const SECRETS = {
   APP_KEYS: 'test-app-key-one-0123456789,test-app-key-two-0123456789',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
@@ -45,6 +47,8 @@ export const startServer = async ({
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       STRAPI_TELEMETRY_DISABLED: 'true',
+      // Whatever stands in the .env of this machine, a test runs on its own database and settings.
+      ENV_PATH: NO_ENVIRONMENT_FILE,
       PORT: String(port),
       ...SECRETS,
       ...database,

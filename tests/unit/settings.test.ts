@@ -29,15 +29,17 @@ test.each([
   ['PUBLIC_URL', 'report.example.org', 'https://report.example.org'],
   ['CORS_ORIGINS', '*', 'https://www.example.org'],
   ['CORS_ORIGINS', 'https://www.example.org/path', 'without a path'],
-  ['TRUST_PROXY', 'yes', 'true or false'],
+  ['TRUST_PROXY', 'yes', 'true / false'],
   ['UPLOAD_LIMIT_MB', '0', 'a whole number from 1 to 500'],
-  ['SEED', 'other', 'zhuhui-2023 or none'],
-  ['LOG_LEVEL', 'loud', 'error, warn, info, http, debug or silent'],
+  ['SEED', 'other', 'zhuhui-2023 / none'],
+  ['LOG_LEVEL', 'loud', 'error / warn / info / http / debug / silent'],
   ['APP_KEYS', 'short', 'at least 16 characters'],
   ['ENCRYPTION_KEY', 'short', 'at least 16 characters'],
 ])('%s=%s is refused, saying what is allowed', (name, value, allowed) => {
   const read = () => readSettings({ ...SECRETS, [name]: value });
-  expect(read).toThrow(new RegExp(`^${name} has a value that is not allowed: .*`));
+  expect(read).toThrow(
+    new RegExp(`^${name} 的值不被允许，应为.+。 · ${name} has a value that is not allowed: .+`),
+  );
   expect(read).toThrow(allowed);
 });
 

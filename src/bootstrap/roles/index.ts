@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { oneAtATime } from '../../documents/one-at-a-time';
 import { roleTexts } from './messages';
 import {
   editorPermissions,
@@ -23,11 +24,11 @@ const FLAG = { type: 'core', name: 'duixian', key: 'roles' } as const;
 
 /** Makes each role once; what an administrator changes or deletes afterwards stays so. */
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
-  const made = ((await strapi.store.get(FLAG)) ?? []) as RoleCode[];
-  const missing = (Object.keys(PERMISSIONS) as RoleCode[]).filter((code) => !made.includes(code));
-  if (missing.length === 0) return;
-
-  await strapi.db.transaction(async () => {
+  await strapi.db.transaction(async ({ trx }) => {
+    await oneAtATime(trx);
+    const made = ((await strapi.store.get(FLAG)) ?? []) as RoleCode[];
+    const missing = (Object.keys(PERMISSIONS) as RoleCode[]).filter((code) => !made.includes(code));
+    if (missing.length === 0) return;
     for (const code of missing) await makeRole(strapi, code);
     if (made.length === 0) await removeStockRoles(strapi);
     await strapi.store.set({ ...FLAG, value: [...made, ...missing] });

@@ -9,9 +9,19 @@ import { writeSeed } from './write-seed';
 
 const KEY = { type: 'core', name: 'duixian', key: 'seed' } as const;
 
+const contentTypes = (strapi: Core.Strapi) =>
+  Object.values(strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+
+const holdsContent = async (strapi: Core.Strapi): Promise<boolean> => {
+  for (const { uid } of contentTypes(strapi)) {
+    if ((await strapi.db.query(uid).count()) > 0) return true;
+  }
+  return false;
+};
+
 /** Seeded once is seeded for ever: what editors delete does not come back. */
 const isSeeded = async (strapi: Core.Strapi): Promise<boolean> =>
-  (await strapi.store.get(KEY)) !== null || (await strapi.db.query('api::article.article').count()) > 0;
+  (await strapi.store.get(KEY)) !== null || holdsContent(strapi);
 
 /**
  * Fills an empty database with the report, in one transaction: whole or not at all.
@@ -30,6 +40,6 @@ export const seedOnce = async (strapi: Core.Strapi, name: string): Promise<void>
     if (await isSeeded(strapi)) return;
     await writeSeed(seed, (part, count) => strapi.log.info(say.seedingPart(part, count)));
     await strapi.store.set({ ...KEY, value: { name } });
+    strapi.log.info(say.seeded);
   });
-  strapi.log.info(say.seeded);
 };

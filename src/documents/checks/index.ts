@@ -4,7 +4,9 @@ import type { UID } from '@strapi/strapi';
 import { hasSlug } from '../fill-slug';
 import { isPublished, type Populate, type Row, rowsOf } from '../rows';
 import { hasDrafts, type Write } from '../write';
+import { checkAchievement } from './achievement';
 import { checkArticle } from './article';
+import { checkBlank } from './blank';
 import { checkFigures } from './figures';
 import { checkIndicator } from './indicators';
 import type { Problem } from './problem';
@@ -16,7 +18,7 @@ import { checkTarget } from './target';
 type Check = (row: Row) => Promise<Problem[]>;
 
 const CHECKS: Partial<Record<UID.ContentType, Check>> = {
-  'api::achievement.achievement': checkFigures,
+  'api::achievement.achievement': checkAchievement,
   'api::project.project': checkFigures,
   'api::target.target': checkTarget,
   'api::indicator.indicator': checkIndicator,
@@ -26,7 +28,7 @@ const CHECKS: Partial<Record<UID.ContentType, Check>> = {
 
 /** What the checks look at, by type. */
 const POPULATE: Partial<Record<UID.ContentType, Populate>> = {
-  'api::achievement.achievement': { figures: true },
+  'api::achievement.achievement': { figures: true, theme: true, report: true },
   'api::project.project': { figures: true },
   'api::article.article': { photos: { populate: { image: { select: ['id'] } } } },
   'api::progress-update.progress-update': { target: true, project: true, measure: true },
@@ -54,6 +56,7 @@ export const checkDocument = async (write: Write, documentId: string): Promise<v
   const problems: Problem[] = [];
   problems.push(...checkSourceIsPublic(write, rows));
   for (const row of rows.filter((candidate) => wasWritten(write, candidate))) {
+    problems.push(...checkBlank(write.schema, row));
     if (hasSlug(write.uid)) problems.push(...(await checkSlug(write.uid, row)));
     if (check) problems.push(...(await check(row)));
     if (problems.length > 0) break;

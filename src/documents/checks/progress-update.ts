@@ -16,6 +16,7 @@ export const checkProgressUpdate = async (row: Row): Promise<Problem[]> => {
   const hasValue = row.value !== null && row.value !== undefined;
   if (unit && !isKnownUnit(unit)) problems.push(problem('unit-unknown', ['unit'], { unit }));
   if (hasValue && !unit) problems.push(problem('value-needs-unit', ['unit'], {}));
+  if (unit && !hasValue) problems.push(problem('unit-needs-value', ['value'], {}));
   return problems;
 };
 

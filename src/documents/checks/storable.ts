@@ -1,27 +1,22 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 
-import { isRecord, type Write } from '../write';
+import { isGiven } from '../../domain/figure-rules';
+import { isRecord } from '../../domain/record';
+import { isRealDate, LARGEST_DECIMAL, LARGEST_INTEGER } from '../../domain/storage';
+import type { Write } from '../write';
 import { type Problem, problem } from './problem';
-
-/** What a PostgreSQL integer holds, and what the decimal columns of this project do. */
-const LARGEST_INTEGER = 2_147_483_647;
-const LARGEST_DECIMAL = 1e15;
 
 interface LooseAttribute {
   type: string;
   component?: UID.Component;
 }
 
-const isRealDate = (value: string): boolean => {
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value.slice(0, 10));
-};
-
 const checkValue = (type: string, value: unknown, path: (string | number)[], name: string): Problem[] => {
   const largest = { integer: LARGEST_INTEGER, decimal: LARGEST_DECIMAL }[type];
-  if (largest !== undefined && value !== null && value !== '' && !(Math.abs(Number(value)) <= largest)) {
-    return [problem('number-out-of-range', path, { name })];
+  if (largest !== undefined && isGiven(value)) {
+    if (Number.isNaN(Number(value))) return [problem('number-malformed', path, { name })];
+    if (Math.abs(Number(value)) > largest) return [problem('number-out-of-range', path, { name })];
   }
   if (type === 'date' && typeof value === 'string' && value !== '' && !isRealDate(value)) {
     return [problem('date-malformed', path, { value })];

@@ -1,10 +1,10 @@
 import type { UID } from '@strapi/strapi';
 
 import { LOCALES } from '../../domain/vocabulary';
+import { publicAttributes } from '../query/public-attributes';
 import { isPublicType, PUBLIC_TYPES, type PublicType } from '../public-types';
 import { attributeSchema, type JsonSchema, type LooseAttribute, schemaName } from './attribute-schema';
 
-const POPULATED = ['relation', 'component', 'media'];
 const ADDED_BY_STRAPI = ['createdAt', 'updatedAt', 'publishedAt', 'locale', 'localizations'];
 
 /** The attributes of a type or component that the public may see, without what Strapi adds. */
@@ -39,24 +39,37 @@ const entrySchema = (uid: PublicType): JsonSchema => ({
     localizations: { type: 'array', items: { type: 'object' } },
   },
   required: ['id', 'documentId'],
+  additionalProperties: false,
 });
 
 const componentSchema = (uid: UID.Component): JsonSchema => ({
   type: 'object',
   properties: { id, ...properties(uid) },
+  additionalProperties: false,
 });
 
 const image: JsonSchema = {
   type: 'object',
   description: 'An uploaded image; `formats` holds smaller versions.',
   properties: {
+    id,
+    documentId: { type: 'string' },
+    name: { type: 'string' },
+    alternativeText: { type: ['string', 'null'] },
+    caption: { type: ['string', 'null'] },
     url: { type: 'string' },
+    size: { type: 'number' },
+    createdAt: dateTime,
+    updatedAt: dateTime,
+    publishedAt: dateTime,
+    locale: { type: ['string', 'null'] },
     width: { type: ['integer', 'null'] },
     height: { type: ['integer', 'null'] },
     mime: { type: 'string' },
     formats: { type: ['object', 'null'] },
   },
   required: ['url', 'mime'],
+  additionalProperties: false,
 };
 
 /** One schema for each public type, for each component in them, and for images. */
@@ -74,10 +87,8 @@ export const entrySchemas = (): Record<string, JsonSchema> => {
 
 /** The names that `fields` and `sort` take, and those that `populate` takes. */
 export const parameterNames = (uid: UID.ContentType) => {
-  const attributes = publicAttributesOf(uid);
-  const isPopulated = ([, { type }]: [string, LooseAttribute]) => POPULATED.includes(type);
-  return {
-    fields: attributes.filter((attribute) => !isPopulated(attribute)).map(([name]) => name),
-    populate: attributes.filter(isPopulated).map(([name]) => name),
-  };
+  const places = [...publicAttributes(uid)];
+  const names = (isScalar: boolean) =>
+    places.filter(([, { kind }]) => (kind === 'scalar') === isScalar).map(([name]) => name);
+  return { fields: names(true), populate: names(false) };
 };

@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import { isRecord } from '../../domain/record';
 import { publicAttributes } from './public-attributes';
 import { refuse } from './refuse';
 
@@ -12,9 +13,6 @@ export const listOf = (value: unknown, path: string): string[] => {
     return item.split(',').map((name) => name.trim());
   });
 };
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const checkFields = (uid: UID.Schema, fields: unknown, path: string): void => {
   const scalars = [...publicAttributes(uid)].filter(([, place]) => place.kind === 'scalar');

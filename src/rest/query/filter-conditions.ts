@@ -1,4 +1,6 @@
-import { isRecord } from './fields';
+import { isRecord } from '../../domain/record';
+import { isRealDate, LARGEST_DECIMAL, LARGEST_INTEGER } from '../../domain/storage';
+import { say } from '../../messages';
 import { refuse } from './refuse';
 
 const PRESENCE = ['$null', '$notNull'];
@@ -12,43 +14,43 @@ const WORDS = [
 
 interface Kind {
   operators: string[];
-  expected: string;
+  expected: Expected;
   accepts: (value: string) => boolean;
 }
 
-const LARGEST_INTEGER = 2_147_483_647;
+type Expected =
+  'expected-text' | 'expected-number' | 'expected-whole-number' | 'expected-date' | 'expected-truth';
 
 const isNumber = (value: string, largest: number) =>
   value.trim() !== '' && Math.abs(Number(value)) <= largest;
 
-const isDate = (value: string) =>
-  /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(new Date(value).getTime());
+const isWhole = (value: string) => isNumber(value, LARGEST_INTEGER) && Number.isInteger(Number(value));
 
-const TEXT: Kind = {
-  operators: [...EQUALITY, ...WORDS, ...ORDER, ...PRESENCE],
-  expected: 'a text',
-  accepts: () => true,
-};
-const ordered = (expected: string, accepts: Kind['accepts']): Kind => ({
+const isTruth = (value: string) => ['true', 'false'].includes(value);
+
+const ordered = (expected: Expected, accepts: Kind['accepts']): Kind => ({
   operators: [...EQUALITY, ...ORDER, ...PRESENCE],
   expected,
   accepts,
 });
-const DATE = ordered('a date such as 2023-06-30', isDate);
+
+const TEXT: Kind = {
+  operators: [...EQUALITY, ...WORDS, ...ORDER, ...PRESENCE],
+  expected: 'expected-text',
+  accepts: () => true,
+};
+const DATE = ordered('expected-date', (value) => /^\d{4}-\d{2}-\d{2}/.test(value) && isRealDate(value));
 
 /** What can be asked of an attribute, by its type. */
 const KINDS: Record<string, Kind> = {
   string: TEXT,
   text: TEXT,
   enumeration: TEXT,
-  integer: ordered(
-    'a whole number',
-    (value) => isNumber(value, LARGEST_INTEGER) && Number.isInteger(Number(value)),
-  ),
-  decimal: ordered('a number', (value) => isNumber(value, 1e15)),
+  integer: ordered('expected-whole-number', isWhole),
+  decimal: ordered('expected-number', (value) => isNumber(value, LARGEST_DECIMAL)),
   date: DATE,
   datetime: DATE,
-  blocks: { operators: PRESENCE, expected: 'true or false', accepts: () => false },
+  blocks: { operators: PRESENCE, expected: 'expected-truth', accepts: isTruth },
 };
 
 /**
@@ -68,17 +70,17 @@ const checkOperator = (kind: Kind, operator: string, value: unknown, path: strin
   if (!kind.operators.includes(operator)) {
     return refuse(path, 'query-operator-unknown', { path, operator, allowed: kind.operators });
   }
-  const isPresence = PRESENCE.includes(operator);
-  const expected = isPresence ? 'true or false' : kind.expected;
-  const accepts = isPresence ? (text: string) => ['true', 'false'].includes(text) : kind.accepts;
-  const values = valuesOf(operator, value);
-  if (!values?.every(accepts))
-    refuse(path, 'query-value-malformed', { path, expected: wanted(operator, expected) });
+  const { expected, accepts } = PRESENCE.includes(operator)
+    ? { expected: 'expected-truth' as const, accepts: isTruth }
+    : kind;
+  if (!valuesOf(operator, value)?.every(accepts)) {
+    refuse(path, 'query-value-malformed', { path, expected: wanted(operator, say(expected, {})) });
+  }
 };
 
-const wanted = (operator: string, expected: string): string => {
-  if (operator === '$between') return `two of these: ${expected}`;
-  return operator === '$in' || operator === '$notIn' ? `a list, each ${expected}` : expected;
+const wanted = (operator: string, each: string): string => {
+  if (operator === '$between') return say('expected-two', { each });
+  return operator === '$in' || operator === '$notIn' ? say('expected-list', { each }) : each;
 };
 
 /** The texts that an operator was given, or nothing when it was given something else. */

@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
-import { isRecord } from './fields';
+import { isIndexed, isRecord } from '../../domain/record';
 import { checkCondition } from './filter-conditions';
 import { LIMITS } from './limits';
 import { type Place, publicAttributes } from './public-attributes';
@@ -30,10 +30,8 @@ const checkGroup = (uid: UID.Schema, filters: unknown, path: string, depth: numb
   }
 };
 
-/** The query parser makes a long list an object with numbers for keys. */
 const checkEach = (uid: UID.Schema, list: unknown, path: string, depth: number, count: Count): void => {
-  const isIndexed = isRecord(list) && Object.keys(list).every((key) => /^\d+$/.test(key));
-  const items = isIndexed ? Object.values(list) : list;
+  const items = isIndexed(list) ? Object.values(list) : list;
   if (!Array.isArray(items)) return refuse(path, 'query-list-expected', { path });
   items.forEach((item, index) => checkGroup(uid, item, `${path}[${index}]`, depth + 1, count));
 };

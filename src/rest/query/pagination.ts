@@ -1,4 +1,4 @@
-import { isRecord } from './fields';
+import { isRecord } from '../../domain/record';
 import { LIMITS } from './limits';
 import { refuse } from './refuse';
 
@@ -14,6 +14,8 @@ const ALLOWED = [...Object.keys(RANGES), 'withCount'];
 
 export const checkPagination = (pagination: unknown): void => {
   if (!isRecord(pagination)) return refuse('pagination', 'query-object-expected', { path: 'pagination' });
+  const has = (...names: string[]) => names.some((name) => name in pagination);
+  if (has('page', 'pageSize') && has('start', 'limit')) refuse('pagination', 'pagination-mixed', {});
   for (const [name, value] of Object.entries(pagination)) {
     const path = `pagination.${name}`;
     const range = RANGES[name];

@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
-import { checkFields, isRecord, listOf } from './fields';
+import { isIndexed, isRecord } from '../../domain/record';
+import { checkFields, listOf } from './fields';
 import { checkFilters } from './filters';
 import { LIMITS } from './limits';
 import { type Place, publicAttributes } from './public-attributes';
@@ -26,10 +27,6 @@ export const checkPopulate = (uid: UID.Schema, populate: unknown, path: string, 
   }
 };
 
-/** The query parser turns a long `populate[0]=…&populate[1]=…` into an object with numbers for keys. */
-const isIndexed = (value: Record<string, unknown>) =>
-  Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key));
-
 const placeNamed = (uid: UID.Schema, name: string, path: string): Place => {
   const places = [...publicAttributes(uid)].filter(([, place]) => place.kind !== 'scalar');
   const allowed = places.map(([placeName]) => placeName);
@@ -54,6 +51,9 @@ const checkWithin = (place: Place, within: unknown, path: string, depth: number,
   const allowed = isModel ? WITHIN_RELATION : WITHIN_MEDIA;
   for (const key of Object.keys(within)) {
     if (!allowed.includes(key)) refuse(path, 'query-name-unknown', { path, name: key, allowed });
+  }
+  if (place.kind === 'media' && 'fields' in within) {
+    checkFields('plugin::upload.file', within.fields, `${path}.fields`);
   }
   if (place.kind === 'localizations' && 'fields' in within) {
     checkFields(owner, within.fields, `${path}.fields`);

@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
-import { isRecord, listOf } from './fields';
+import { isRecord } from '../../domain/record';
+import { listOf } from './fields';
 import { LIMITS } from './limits';
 import { publicAttributes } from './public-attributes';
 import { refuse } from './refuse';

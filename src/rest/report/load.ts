@@ -75,7 +75,7 @@ const loadUpdates = (report: string, locale: Locale) =>
         { measure: { pathway: { report: { documentId: report } } } },
       ],
     },
-    sort: ['asOf:desc', 'publishedAt:desc'],
+    sort: ['asOf:desc', 'createdAt:desc'],
     populate: { target: link, project: link, measure: link, article: named },
   });
 

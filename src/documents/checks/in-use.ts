@@ -1,0 +1,72 @@
+import { errors } from '@strapi/utils';
+
+import { areOfOneKind } from '../../domain/figure-rules';
+import { SOURCE_LOCALE } from '../../domain/vocabulary';
+import { isPublished, type Row } from '../rows';
+import { hasDrafts, type Write } from '../write';
+import { type Problem, problem } from './problem';
+
+const INDICATOR = 'api::indicator.indicator';
+
+/** Which relation of a progress update points at a type. */
+const SUBJECT_OF: Record<string, string> = {
+  'api::target.target': 'target',
+  'api::project.project': 'project',
+  'api::measure.measure': 'measure',
+};
+
+/** Figures and targets name their indicator by its code. */
+const isCodeInUse = async (code: string): Promise<boolean> => {
+  const figures = await strapi.db.query('record.figure').count({ where: { indicatorCode: code } });
+  if (figures > 0) return true;
+  return (await strapi.db.query('api::target.target').count({ where: { indicatorCode: code } })) > 0;
+};
+
+const indicatorProblems = async (write: Write, stood: Row): Promise<Problem[]> => {
+  const code = String(stood.code);
+  const { code: newCode = code, unit: newUnit = stood.unit } = write.data ?? {};
+  const isDeleted = write.action === 'delete' && coversSource(write);
+  const isRenamed = newCode !== code;
+  const isOtherKind = newUnit !== stood.unit && !areOfOneKind(String(newUnit), String(stood.unit));
+  if (!isDeleted && !isRenamed && !isOtherKind) return [];
+  const field = isOtherKind && !isRenamed ? 'unit' : 'code';
+  return (await isCodeInUse(code)) ? [problem('indicator-in-use', [field], { code })] : [];
+};
+
+/** A public update about something that is gone would say where nothing stands. */
+const subjectProblems = async (write: Write): Promise<Problem[]> => {
+  const subject = SUBJECT_OF[write.uid];
+  if (!subject) return [];
+  const locale = write.locale === '*' ? {} : { locale: { $in: [write.locale].flat() } };
+  const updates = await strapi.db.query('api::progress-update.progress-update').count({
+    where: { [subject]: { documentId: write.documentId }, publishedAt: { $ne: null }, ...locale },
+  });
+  return updates > 0 ? [problem('subject-has-updates', [], { updates })] : [];
+};
+
+const coversSource = ({ locale }: Write): boolean =>
+  locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
+
+/** What is public in English is public in Chinese, also when the Chinese is withdrawn. */
+const translationProblems = (write: Write, before: Row[]): Problem[] => {
+  if (!hasDrafts(write.schema) || write.locale === '*' || !coversSource(write)) return [];
+  const withdrawn = [write.locale].flat();
+  const left = before.filter((row) => isPublished(row) && !withdrawn.includes(String(row.locale)));
+  return left.length > 0 ? [problem('translation-is-public', [], {})] : [];
+};
+
+/**
+ * Refuses to take away what something public rests on.
+ * @throws ValidationError
+ */
+export const refuseWhileInUse = async (write: Write, before: Row[]): Promise<void> => {
+  const [stood] = before;
+  if (!stood) return;
+  const problems: Problem[] = [];
+  if (write.uid === INDICATOR) problems.push(...(await indicatorProblems(write, stood)));
+  if (write.action === 'delete' || write.action === 'unpublish') {
+    problems.push(...(await subjectProblems(write)), ...translationProblems(write, before));
+  }
+  const [first] = problems;
+  if (first) throw new errors.ValidationError(first.message, { errors: problems });
+};
