@@ -27,6 +27,7 @@ export default () => {
     'global::storable-text',
     'global::honest-files',
     'strapi::session',
+    'global::reader',
     'global::favicon',
     'strapi::favicon',
     'global::sandboxed-uploads',

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context, Next } from 'koa';
+import inject from 'light-my-request';
+
+import { createReader } from '../reader';
+
+/** Carries the reader's reads to the public REST API in this process, without a socket. */
+const readInProcess = (strapi: Core.Strapi) => async (path: string) => {
+  const answer = await inject(strapi.server.app.callback(), { url: path, headers: { host: 'reader' } });
+  return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+};
+
+/** Puts the public reader in front of Strapi's own pages. */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const reader = createReader(readInProcess(strapi), (error) => strapi.log.error(error));
+
+  return async (ctx: Context, next: Next) => {
+    if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
+    const { path } = ctx;
+    const answer = await reader({ path, acceptLanguage: ctx.get('accept-language'), origin: ctx.origin });
+    if (!answer) return next();
+    ctx.status = answer.status;
+    ctx.set(answer.headers);
+    ctx.body = answer.body;
+  };
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import type { Locale } from '../../domain/vocabulary';
+import { readData, type ReadRest } from './rest';
+
+const siteSchema = z.object({
+  name: z.string(),
+  tagline: z.string().nullable(),
+  about: z.string().nullable(),
+  publisher: z.string().nullable(),
+  contact: z.string().nullable(),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** What stands in the head of the page when the site says nothing of itself yet. */
+export const UNNAMED: Site = {
+  name: '兑现 Duixian',
+  tagline: null,
+  about: null,
+  publisher: null,
+  contact: null,
+};
+
+export const readSite = async (read: ReadRest, locale: Locale): Promise<Site> =>
+  (await readData(read, `/api/site?locale=${locale}`, siteSchema)) ?? UNNAMED;

@@ -1,0 +1,44 @@
+import { type Locale, type Status as StatusCode, STATUSES } from '../../domain/vocabulary';
+import { messagesIn } from '../messages';
+import { Status } from './status';
+
+interface Group {
+  name: string;
+  statuses: StatusCode[];
+}
+
+const countsOf = (statuses: StatusCode[]) =>
+  STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length })).filter(
+    ({ count }) => count > 0,
+  );
+
+/** How many of each kind of promise stand where: one bar and the same numbers in words. */
+export const StatusBars = ({ groups, locale }: { groups: Group[]; locale: Locale }) => (
+  <ul class="bars" aria-label={messagesIn(locale).promisesNote}>
+    {groups.map(({ name, statuses }) => (
+      <li class="bar-row">
+        <span class="bar-name">
+          {name} <span class="bar-total">{statuses.length}</span>
+        </span>
+        <svg class="bar" viewBox={`0 0 ${statuses.length} 1`} preserveAspectRatio="none" aria-hidden="true">
+          {
+            countsOf(statuses).reduce<{ drawn: preact.VNode[]; from: number }>(
+              ({ drawn, from }, { status, count }) => ({
+                drawn: [...drawn, <rect class={`fill-${status}`} x={from} y="0" width={count} height="1" />],
+                from: from + count,
+              }),
+              { drawn: [], from: 0 },
+            ).drawn
+          }
+        </svg>
+        <span class="bar-words">
+          {countsOf(statuses).map(({ status, count }) => (
+            <span>
+              <Status status={status} locale={locale} /> {count}
+            </span>
+          ))}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

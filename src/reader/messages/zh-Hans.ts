@@ -1,0 +1,43 @@
+import type { ReaderMessages } from './messages';
+
+const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+export const zhHans: ReaderMessages = {
+  skipToContent: '跳到正文',
+  otherLanguage: 'English',
+  home: '首页',
+  reportOf: (year) => `${year}年报告`,
+  readReport: '阅读全文',
+  strongestFigures: '过去一年的数字',
+  promises: '今年的承诺',
+  promisesNote: '截至目前各项承诺所处的状态',
+  noReport: '还没有发布报告。',
+  contents: '目录',
+  honors: '荣誉',
+  honorsOf: (level, count) => `${level} · ${count} 项`,
+  levels: { national: '国家级', provincial: '省级', municipal: '市级', district: '区级' },
+  statuses: {
+    'not-started': '尚未开始',
+    'under-way': '进行中',
+    delayed: '延期',
+    'partly-achieved': '部分完成',
+    achieved: '已完成',
+    dropped: '不再推进',
+  },
+  rank: (rank, scope) => `${scope}第${NUMERALS[rank] ?? rank}`,
+  rankScopes: { 'urban-districts': '五城区', city: '全市', province: '全省', nation: '全国' },
+  onYearBefore: (change) => `比上年 ${change}`,
+  pathway: (number) => `路径${NUMERALS[number] ?? number}`,
+  photo: '图片',
+  photoWithoutImage: '原文配图的说明，图片尚未收录',
+  credit: '供图',
+  publishedBy: (outlet, date) => [outlet, date].filter(Boolean).join(' · '),
+  targets: '目标',
+  measures: '举措',
+  projects: '项目',
+  notFoundTitle: '没有这个页面',
+  notFoundText: '地址可能有误，或者内容还没有发布。',
+  toHome: '回到首页',
+  failedTitle: '暂时打不开',
+  failedText: '我们这边出了问题，请稍后再试。',
+};

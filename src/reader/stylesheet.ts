@@ -1,0 +1,2 @@
+/** Served by Strapi from `public/`. */
+export const STYLESHEET = '/reader.css';

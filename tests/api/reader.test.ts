@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+
+import { content } from '../support/content';
+import { signIn } from '../support/people';
+import { get } from '../support/rest';
+import { withServer } from '../support/suite';
+
+const server = withServer();
+
+const page = (path: string) => get(server.url, path);
+
+const PAGES = ['/zh/', '/en/', '/zh/reports/2023', '/en/reports/2023'];
+
+describe.each(PAGES)('%s', (path) => {
+  test('is a page in its language, with one heading, linked to the other language', async () => {
+    const { status, text, headers } = await page(path);
+    const isChinese = path.startsWith('/zh');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(text).toContain(`<html lang="${isChinese ? 'zh-Hans' : 'en'}">`);
+    expect(text.match(/<h1>/g)).toHaveLength(1);
+    const other = path.replace(isChinese ? '/zh' : '/en', isChinese ? '/en' : '/zh');
+    expect(text).toContain(`hreflang="${isChinese ? 'en' : 'zh'}" href="${server.url}${other}"`);
+  });
+
+  test('runs nothing in the browser and loads nothing from elsewhere', async () => {
+    const { text, headers } = await page(path);
+    expect(text).not.toMatch(/<script|style="| on[a-z]+="/);
+    const policy = headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none'/);
+    expect(policy).not.toMatch(/unsafe|https:/);
+  });
+
+  test('leads nowhere that does not answer', async () => {
+    const { text } = await page(path);
+    const links = [...text.matchAll(/(?:href|src)="(\/[^"#]*)"/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of new Set(links))
+      expect({ link, status: (await page(link)).status }).toEqual({ link, status: 200 });
+    for (const [, id] of text.matchAll(/href="#([^"]+)"/g)) expect(text).toContain(`id="${id}"`);
+  });
+
+  test('is light: at most 60 kB with its style, compressed', async () => {
+    const [html, css] = [await page(path), await page('/reader.css')];
+    expect(gzipSync(html.text).length + gzipSync(css.text).length).toBeLessThan(60_000);
+  });
+});
+
+test('the report is told whole: every sentence, figure, honor, target and measure', async () => {
+  const { text } = await page('/zh/reports/2023');
+  for (const words of [
+    '310.72亿元',
+    '比上年 +5.3%',
+    '五城区第一',
+    '国家级 · 9 项',
+    '路径六',
+    '○</span> 尚未开始',
+  ]) {
+    expect(text).toContain(words);
+  }
+  const english = (await page('/en/reports/2023')).text;
+  for (const words of ['CNY 31.07 billion', '+5.3% on the year before', '1st of the five urban districts']) {
+    expect(english).toContain(words);
+  }
+});
+
+test.each([
+  ['zh-CN,zh;q=0.9,en;q=0.8', '/zh/'],
+  ['en-US,en;q=0.9', '/en/'],
+  ['fr', '/zh/'],
+  ['', '/zh/'],
+])('/ leads a browser that asks for "%s" to %s', async (language, place) => {
+  const response = await fetch(`${server.url}/`, {
+    redirect: 'manual',
+    headers: { 'accept-language': language },
+  });
+  expect([response.status, response.headers.get('location')]).toEqual([302, place]);
+});
+
+test.each([
+  '/zh/nope',
+  '/en/reports/1999',
+  '/zh/reports/20x3',
+  '/en/reports/2023/',
+  '/zh/%E0%A4%A',
+  '/en/<script>',
+])('%s is a page that says there is nothing', async (path) => {
+  const { status, text } = await page(path);
+  expect(status).toBe(404);
+  expect(text).toMatch(/没有这个页面|There is no such page/);
+  expect(text).toContain('<meta name="robots" content="noindex"/>');
+  expect(text).not.toContain('<script>');
+});
+
+test('what an editor types is shown, never run', async () => {
+  const editor = await signIn(server.url, 'editor');
+  const articles = content(editor, 'article');
+  const report = (await articles.list('locale=zh-Hans&filters[kind][$eq]=report')).body.results[0];
+  const title = '<script>alert(1)</script>"><img src=x onerror=alert(1)>';
+  await articles.publish(report?.documentId ?? '', { title });
+  for (const path of ['/zh/', '/zh/reports/2023']) {
+    const { text } = await page(path);
+    expect(text).toContain('&lt;script>alert(1)&lt;/script>');
+    expect(text).not.toMatch(/<script>|<img/);
+  }
+});

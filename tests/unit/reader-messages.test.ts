@@ -1,0 +1,21 @@
+import { STATUSES } from '../../src/domain/vocabulary';
+import { preferredPrefix } from '../../src/reader/language';
+import { en } from '../../src/reader/messages/en';
+import { zhHans } from '../../src/reader/messages/zh-Hans';
+
+test('every word of the reader is in both languages', () => {
+  expect(Object.keys(zhHans).sort()).toEqual(Object.keys(en).sort());
+  for (const status of STATUSES) expect(zhHans.statuses[status]).not.toBe(en.statuses[status]);
+});
+
+test('places are counted as each language counts them', () => {
+  expect([1, 2, 3, 4, 11, 22].map((place) => en.rank(place, 'x'))).toEqual(
+    ['1st', '2nd', '3rd', '4th', '11th', '22nd'].map((place) => `${place} x`),
+  );
+  expect(zhHans.rank(1, '五城区')).toBe('五城区第一');
+});
+
+test('the language of the browser decides where / leads', () => {
+  expect(preferredPrefix('en;q=0.5,zh;q=0.4')).toBe('en');
+  expect(preferredPrefix('en;q=0.4,zh-TW;q=0.5')).toBe('zh');
+});
