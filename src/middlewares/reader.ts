@@ -16,8 +16,8 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 
   return async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
-    const { path } = ctx;
-    const answer = await reader({ path, acceptLanguage: ctx.get('accept-language'), origin: ctx.origin });
+    const { path, querystring: query, origin } = ctx;
+    const answer = await reader({ path, query, acceptLanguage: ctx.get('accept-language'), origin });
     if (!answer) return next();
     ctx.status = answer.status;
     ctx.set(answer.headers);

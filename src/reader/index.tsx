@@ -5,12 +5,17 @@ import { readSite, type Site, UNNAMED } from './api/site';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import type { Answer, Page, Visit } from './page';
+import { isPromiseKind } from './api/promise';
 import { homePage } from './pages/home';
+import { promisePage } from './pages/promise';
+import { promisesPage } from './pages/promises';
 import { failedPage, notFoundPage } from './pages/not-found';
 import { reportPage } from './pages/report';
 
 export interface Request {
   path: string;
+  /** What follows the question mark, as it was sent. */
+  query: string;
   acceptLanguage: string;
   origin: string;
 }
@@ -21,6 +26,10 @@ const POLICY =
 
 const pageFor = async (read: ReadRest, visit: Visit, site: Site): Promise<Page | undefined> => {
   if (visit.path === '/') return homePage(read, visit, site);
+  const [, kind = '', slug] = /^\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(visit.path) ?? [];
+  if (isPromiseKind(kind)) {
+    return slug ? promisePage(read, visit, kind, slug) : promisesPage(read, visit, kind);
+  }
   const report = /^\/reports\/(\d{4})$/.exec(visit.path);
   if (report) return reportPage(read, visit, Number(report[1]));
   return undefined;
@@ -31,9 +40,11 @@ const readPage = async (read: ReadRest, visit: Visit) => {
   return { site, page: await pageFor(read, visit, site) };
 };
 
-const visitOf = (path: string): Visit | undefined => {
+const visitOf = (path: string, query: string): Visit | undefined => {
   const [, prefix = '', rest = ''] = /^\/([a-z]+)(\/.*)?$/.exec(path) ?? [];
-  return isPrefix(prefix) ? { prefix, locale: PREFIXES[prefix], path: rest || '/' } : undefined;
+  return isPrefix(prefix)
+    ? { prefix, locale: PREFIXES[prefix], path: rest || '/', query: new URLSearchParams(query) }
+    : undefined;
 };
 
 const redirect = (location: string): Answer => ({
@@ -48,9 +59,9 @@ const redirect = (location: string): Answer => ({
  */
 export const createReader =
   (read: ReadRest, onFailure: (error: unknown) => void) =>
-  async ({ path, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
+  async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
     if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
-    const visit = visitOf(path);
+    const visit = visitOf(path, query);
     if (!visit) return undefined;
     if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
 

@@ -9,6 +9,7 @@ export interface Visit {
   locale: Locale;
   /** The path after the language: `/reports/2023`. */
   path: string;
+  query: URLSearchParams;
 }
 
 /** One page, ready to be laid out. */

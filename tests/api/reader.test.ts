@@ -9,7 +9,18 @@ const server = withServer();
 
 const page = (path: string) => get(server.url, path);
 
-const PAGES = ['/zh/', '/en/', '/zh/reports/2023', '/en/reports/2023'];
+const ADDRESSES = [
+  '/',
+  '/reports/2023',
+  '/targets',
+  '/targets/gdp-growth',
+  '/projects',
+  '/projects/eyewear-town',
+  '/measures',
+  '/measures/industrial-clusters',
+];
+
+const PAGES = ['/zh', '/en'].flatMap((prefix) => ADDRESSES.map((address) => prefix + address));
 
 describe.each(PAGES)('%s', (path) => {
   test('is a page in its language, with one heading, linked to the other language', async () => {
@@ -44,6 +55,45 @@ describe.each(PAGES)('%s', (path) => {
     const [html, css] = [await page(path), await page('/reader.css')];
     expect(gzipSync(html.text).length + gzipSync(css.text).length).toBeLessThan(60_000);
   });
+});
+
+test('a project shows the sentence that names it and where it stands', async () => {
+  const { text } = await page('/en/projects/eyewear-town');
+  expect(text).toContain('<h1>Eyewear Town</h1>');
+  expect(text).toContain('Under way');
+  expect(text).toMatch(/<blockquote><p>[^<]*industrial cluster of Eyewear Town/);
+  expect(text).toContain('Nothing has been reported on it yet.');
+});
+
+test('the story of a target is told from its updates, the oldest first', async () => {
+  const editor = await signIn(server.url, 'editor');
+  const [target] = (await content(editor, 'target').list('locale=zh-Hans&filters[slug][$eq]=gdp-growth')).body
+    .results;
+  const updates = content(editor, 'progress-update');
+  for (const [asOf, note] of [
+    ['2023-06-30', '上半年增长6.1%。'],
+    ['2023-03-31', '一季度增长5.9%。'],
+  ]) {
+    const subject = { target: { connect: [{ documentId: target?.documentId }] } };
+    const { documentId } = (await updates.create({ asOf, note, progressStatus: 'under-way', ...subject }))
+      .body.data;
+    expect((await updates.publish(documentId)).status).toBe(200);
+  }
+  const { text } = await page('/zh/targets/gdp-growth');
+  const [first, second] = [text.indexOf('一季度增长5.9%'), text.indexOf('上半年增长6.1%')];
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBeGreaterThan(first);
+  expect(text).toContain('2023年6月30日');
+});
+
+test('a list is filtered by an address, with counts beside each choice', async () => {
+  const all = (await page('/zh/projects')).text;
+  const achieved = (await page('/zh/projects?status=achieved')).text;
+  const rows = (text: string) => text.match(/<li><a href="\/zh\/projects\//g)?.length ?? 0;
+  expect(rows(all)).toBe(55);
+  expect(rows(achieved)).toBeGreaterThan(5);
+  expect(all).toMatch(new RegExp(`已完成</span> ${rows(achieved)}<`));
+  expect(rows((await page('/zh/projects?status=nonsense')).text)).toBe(55);
 });
 
 test('the report is told whole: every sentence, figure, honor, target and measure', async () => {

@@ -1,8 +1,10 @@
-import { type Locale, type Status as StatusCode, STATUSES } from '../../domain/vocabulary';
+import { type Status as StatusCode, STATUSES } from '../../domain/vocabulary';
 import { messagesIn } from '../messages';
+import type { Visit } from '../page';
 import { Status } from './status';
 
 interface Group {
+  kind: string;
   name: string;
   statuses: StatusCode[];
 }
@@ -13,12 +15,12 @@ const countsOf = (statuses: StatusCode[]) =>
   );
 
 /** How many of each kind of promise stand where: one bar and the same numbers in words. */
-export const StatusBars = ({ groups, locale }: { groups: Group[]; locale: Locale }) => (
-  <ul class="bars" aria-label={messagesIn(locale).promisesNote}>
-    {groups.map(({ name, statuses }) => (
+export const StatusBars = ({ groups, visit }: { groups: Group[]; visit: Visit }) => (
+  <ul class="bars" aria-label={messagesIn(visit.locale).promisesNote}>
+    {groups.map(({ kind, name, statuses }) => (
       <li class="bar-row">
         <span class="bar-name">
-          {name} <span class="bar-total">{statuses.length}</span>
+          <a href={`/${visit.prefix}/${kind}`}>{name}</a> <span class="bar-total">{statuses.length}</span>
         </span>
         <svg class="bar" viewBox={`0 0 ${statuses.length} 1`} preserveAspectRatio="none" aria-hidden="true">
           {
@@ -34,7 +36,7 @@ export const StatusBars = ({ groups, locale }: { groups: Group[]; locale: Locale
         <span class="bar-words">
           {countsOf(statuses).map(({ status, count }) => (
             <span>
-              <Status status={status} locale={locale} /> {count}
+              <Status status={status} locale={visit.locale} /> {count}
             </span>
           ))}
         </span>

@@ -24,9 +24,13 @@ export interface ReaderMessages {
   photoWithoutImage: string;
   credit: string;
   publishedBy: (outlet: string, date: string) => string;
-  targets: string;
-  measures: string;
-  projects: string;
+  kinds: Record<'targets' | 'projects' | 'measures', string>;
+  all: string;
+  filterByStatus: string;
+  inTheReport: string;
+  partOf: string;
+  story: string;
+  noProgress: string;
   notFoundTitle: string;
   notFoundText: string;
   toHome: string;

@@ -6,7 +6,7 @@ export interface Home {
   report: { year: number; title: string; lead: string | null };
   strongest: Figure[];
   names: Map<string, string>;
-  promises: { name: string; statuses: Status[] }[];
+  promises: { kind: string; name: string; statuses: Status[] }[];
 }
 
 const HOW_MANY = 4;
@@ -34,9 +34,9 @@ export const presentHome = (report: Report, locale: Locale): Home => {
     strongest: strongestOf(report),
     names: new Map(report.indicators.map(({ code, name }) => [code, name])),
     promises: [
-      { name: say.targets, statuses: statusesOf(report.targets) },
-      { name: say.measures, statuses: statusesOf(measures) },
-      { name: say.projects, statuses: statusesOf(report.projects) },
+      { kind: 'targets', name: say.kinds.targets, statuses: statusesOf(report.targets) },
+      { kind: 'measures', name: say.kinds.measures, statuses: statusesOf(measures) },
+      { kind: 'projects', name: say.kinds.projects, statuses: statusesOf(report.projects) },
     ],
   };
 };

@@ -35,7 +35,7 @@ export const HomeTemplate = ({ home, site, visit }: { home: Home | undefined; si
           </section>
           <section class="promises" aria-labelledby="promises">
             <h2 id="promises">{say.promises}</h2>
-            <StatusBars groups={home.promises} locale={visit.locale} />
+            <StatusBars groups={home.promises} visit={visit} />
           </section>
         </div>
       ) : (

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../domain/vocabulary';
 import { FigureList } from '../../components/figure-list';
 import { Status } from '../../components/status';
+import { prefixOf } from '../../language';
 import { messagesIn } from '../../messages';
 import type { PresentedReport } from './presenter';
 
@@ -100,6 +101,7 @@ export const Photos = ({ report, locale, placement }: Props & { placement: strin
 
 export const Promises = ({ report, locale }: Props) => {
   const say = messagesIn(locale);
+  const prefix = prefixOf(locale);
   return (
     <>
       <h2 class="part">{report.promisesTitle}</h2>
@@ -108,7 +110,7 @@ export const Promises = ({ report, locale }: Props) => {
         <ul class="targets">
           {report.targets.map((target) => (
             <li>
-              <span>{target.statement}</span>
+              <a href={`/${prefix}/targets/${target.slug}`}>{target.statement}</a>
               <Status status={target.progressStatus} locale={locale} />
             </li>
           ))}
@@ -122,7 +124,9 @@ export const Promises = ({ report, locale }: Props) => {
           </h4>
           {pathway.measures.map((measure) => (
             <div class="measure">
-              <h5>{measure.title}</h5>
+              <h5>
+                <a href={`/${prefix}/measures/${measure.slug}`}>{measure.title}</a>
+              </h5>
               <Status status={measure.progressStatus} locale={locale} />
               <p>{measure.text}</p>
             </div>

@@ -1,5 +1,6 @@
 import { type Locale, type Level, LEVELS } from '../../../domain/vocabulary';
 import type { Report } from '../../api/report';
+import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
 
 export interface Section {
@@ -9,9 +10,6 @@ export interface Section {
 
 const textOf = (block: { children: { text?: string }[] }) =>
   block.children.map((child) => child.text ?? '').join('');
-
-const dateText = (date: string | null, locale: Locale): string =>
-  date ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date)) : '';
 
 const honorsByLevel = (report: Report, locale: Locale) => {
   const say = messagesIn(locale);
@@ -25,7 +23,7 @@ const honorsByLevel = (report: Report, locale: Locale) => {
 export const presentReport = (report: Report, locale: Locale) => {
   const say = messagesIn(locale);
   const { article } = report;
-  const targetsTitle = article.headings?.targets ?? say.targets;
+  const targetsTitle = article.headings?.targets ?? say.kinds.targets;
   const contents: Section[] = [
     ...report.themes.map(({ slug, name }) => ({ id: slug, title: name })),
     { id: 'honors', title: say.honors },
@@ -41,9 +39,12 @@ export const presentReport = (report: Report, locale: Locale) => {
     targetsTitle,
     achievementsTitle: article.headings?.achievements ?? '',
     promisesTitle: article.headings?.promises ?? say.promises,
-    pathwaysTitle: article.headings?.pathways ?? say.measures,
+    pathwaysTitle: article.headings?.pathways ?? say.kinds.measures,
     paragraphs: (article.body ?? []).map(textOf),
-    published: say.publishedBy(article.sourceOutlet ?? '', dateText(article.publishedOn, locale)),
+    published: say.publishedBy(
+      article.sourceOutlet ?? '',
+      article.publishedOn ? dayText(article.publishedOn, locale) : '',
+    ),
     levels: honorsByLevel(report, locale),
     names: new Map(report.indicators.map(({ code, name }) => [code, name])),
     photosAfter: (placement: string) => article.photos.filter((photo) => photo.placement === placement),
