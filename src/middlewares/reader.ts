@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import inject from 'light-my-request';
 
+import settings from '../../config/settings';
 import { createReader } from '../reader';
 
 /** Carries the reader's reads to the public REST API in this process, without a socket. */
@@ -12,11 +13,14 @@ const readInProcess = (strapi: Core.Strapi) => async (path: string) => {
 
 /** Puts the public reader in front of Strapi's own pages. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const publicUrl = settings().PUBLIC_URL;
   const reader = createReader(readInProcess(strapi), (error) => strapi.log.error(error));
 
   return async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
-    const { path, querystring: query, origin } = ctx;
+    const { path, querystring: query } = ctx;
+    // A sender may write what it likes into the Host header; where it is known, the public address counts.
+    const origin = publicUrl ?? ctx.origin;
     const answer = await reader({ path, query, acceptLanguage: ctx.get('accept-language'), origin });
     if (!answer) return next();
     ctx.status = answer.status;
