@@ -10,7 +10,7 @@ import { restoreLinksTo } from './restore-links';
 import type { Row } from './rows';
 import { rowsWithFacts, shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
-import { isWriteOfContent, readWrite, type Write, writtenDocumentId } from './write';
+import { isWriteOfContent, makesPublic, readWrite, type Write, writtenDocumentId } from './write';
 
 /** What every write of content passes through, whichever way it came: panel, token, seed or bulk action. */
 export const registerEveryWrite = (strapi: Core.Strapi): void => {
@@ -42,7 +42,6 @@ const settle = async (write: Write, documentId: string, before: Row[]): Promise<
     await shareFacts(write, documentId, before);
     await shareRelations(write, documentId, before);
   }
-  const bringsNewRows = write.action === 'publish' || write.status === 'published' || isNewLocale;
-  if (bringsNewRows) await restoreLinksTo(write.uid, documentId);
+  if (makesPublic(write) || isNewLocale) await restoreLinksTo(write.uid, documentId);
   await checkDocument(write, documentId);
 };

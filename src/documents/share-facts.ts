@@ -4,7 +4,7 @@ import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { isLocalized } from './localized';
 import { sharedRelationsOf } from './relations';
 import { inSameState, isPublished, type Populate, type Row, rowsOf } from './rows';
-import { hasDrafts, type Write } from './write';
+import { coversSource, hasDrafts, type Write } from './write';
 
 const i18n = () => strapi.plugin('i18n');
 
@@ -44,9 +44,6 @@ export const shareFacts = async (write: Write, documentId: string, before: Row[]
 
 const sourceAmong = (rows: Row[], like: Row) =>
   rows.find((row) => row.locale === SOURCE_LOCALE && inSameState(row, like));
-
-const coversSource = ({ locale }: Write): boolean =>
-  locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
 
 /** Publishing a translation must not publish what the Chinese draft says meanwhile. */
 const publicTruth = (write: Write, row: Row, rows: Row[], before: Row[]) =>

@@ -47,4 +47,12 @@ export const readWrite = (context: AnyContext): Write => {
 export const writtenDocumentId = (result: unknown): string | undefined =>
   isRecord(result) && typeof result.documentId === 'string' ? result.documentId : undefined;
 
+/** Whether the Chinese is among the locales that the write names. */
+export const coversSource = ({ locale }: Write): boolean =>
+  locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
+
+/** Whether what is written becomes public by this very write: publishing, or saving and publishing in one. */
+export const makesPublic = ({ action, status }: Write): boolean =>
+  action === 'publish' || status === 'published';
+
 export const hasDrafts = (schema: Schema.ContentType): boolean => schema.options?.draftAndPublish === true;

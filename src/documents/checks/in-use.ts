@@ -1,9 +1,8 @@
 import { errors } from '@strapi/utils';
 
 import { areOfOneKind } from '../../domain/figure-rules';
-import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import { isPublished, type Row } from '../rows';
-import { hasDrafts, type Write } from '../write';
+import { coversSource, hasDrafts, type Write } from '../write';
 import { type Problem, problem } from './problem';
 
 const INDICATOR = 'api::indicator.indicator';
@@ -43,9 +42,6 @@ const subjectProblems = async (write: Write): Promise<Problem[]> => {
   });
   return updates > 0 ? [problem('subject-has-updates', [], { updates })] : [];
 };
-
-const coversSource = ({ locale }: Write): boolean =>
-  locale === '*' || [locale].flat().includes(SOURCE_LOCALE);
 
 /** What is public in English is public in Chinese, also when the Chinese is withdrawn. */
 const translationProblems = (write: Write, before: Row[]): Problem[] => {

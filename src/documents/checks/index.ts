@@ -3,7 +3,7 @@ import type { UID } from '@strapi/strapi';
 
 import { hasSlug } from '../fill-slug';
 import { isPublished, type Populate, type Row, rowsOf } from '../rows';
-import { hasDrafts, type Write } from '../write';
+import { hasDrafts, makesPublic, type Write } from '../write';
 import { checkAchievement } from './achievement';
 import { checkArticle } from './article';
 import { checkBlank } from './blank';
@@ -37,8 +37,7 @@ const POPULATE: Partial<Record<UID.ContentType, Populate>> = {
 /** Whether the write made this row: the draft that was saved, or the version that became public. */
 const wasWritten = (write: Write, row: Row): boolean => {
   if (!hasDrafts(write.schema)) return true;
-  const publishes = write.action === 'publish' || write.status === 'published';
-  return publishes || !isPublished(row);
+  return makesPublic(write) || !isPublished(row);
 };
 
 const CHECKED_ACTIONS = ['create', 'update', 'clone', 'publish'];
