@@ -48,6 +48,11 @@ export const Layout = ({ visit, site, page, origin }: Props): VNode => {
           {say.skipToContent}
         </a>
         <header class="masthead">
+          {site.notice?.trim() && (
+            <div class="notice" role="note">
+              <p class="wide">{site.notice}</p>
+            </div>
+          )}
           <div class="wide masthead-row">
             <a class="brand" href={`/${visit.prefix}/`}>
               <svg class="seal" viewBox="0 0 64 64" aria-hidden="true">
