@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
 import { STATUSES } from '../../domain/vocabulary';
+import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
 const text = z.string().nullable();
@@ -33,7 +34,7 @@ const reportSchema = z.object({
     sourceOutlet: text,
     byline: z.array(z.object({ role: z.string(), names: z.string() })),
     headings: z.object({ achievements: text, promises: text, targets: text, pathways: text }).nullable(),
-    photos: z.array(z.object({ placement: text, caption: text, credit: text })),
+    photos: z.array(photoSchema),
   }),
   themes: z.array(
     z.object({

@@ -1,9 +1,12 @@
 import type { RankScope, Status } from '../../domain/vocabulary';
 
-/** Every word of the interface, in one language. */
-export interface ReaderMessages {
+/** Words that more than one page says. */
+export interface CommonMessages {
   skipToContent: string;
   otherLanguage: string;
+  notInOtherLanguage: string;
+  sections: string;
+  trail: string;
   home: string;
   reportOf: (year: number) => string;
   readReport: string;
@@ -24,7 +27,7 @@ export interface ReaderMessages {
   photoWithoutImage: string;
   credit: string;
   publishedBy: (outlet: string, date: string) => string;
-  kinds: Record<'targets' | 'projects' | 'measures', string>;
+  kinds: Record<'achievements' | 'honors' | 'projects' | 'targets' | 'measures', string>;
   all: string;
   filterByStatus: string;
   inTheReport: string;
@@ -37,3 +40,6 @@ export interface ReaderMessages {
   failedTitle: string;
   failedText: string;
 }
+
+/** Every word of the interface, in one language: one key a topic, beside the common words. */
+export type ReaderMessages = CommonMessages;

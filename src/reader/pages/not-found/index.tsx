@@ -4,7 +4,7 @@ import type { Page, Visit } from '../../page';
 const sorry = (visit: Visit, status: number, title: string, text: string): Page => ({
   status,
   title,
-  isInBoth: false,
+  inOtherLanguage: 'none',
   body: (
     <div class="narrow sorry">
       <h1>{title}</h1>

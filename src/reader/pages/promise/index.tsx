@@ -8,11 +8,10 @@ import {
   readUpdates,
   type Update,
 } from '../../api/promise';
-import type { ReadRest } from '../../api/rest';
 import { Status } from '../../components/status';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
-import type { Page, Visit } from '../../page';
+import type { Context, Page } from '../../page';
 
 /** The sentence of the report that promises or names it. */
 const Quoted = ({ promised, locale }: { promised: Promised; locale: Locale }) => {
@@ -47,8 +46,7 @@ const Story = ({ updates, locale }: { updates: Update[]; locale: Locale }) => {
 
 /** @returns nothing when nothing of that slug is published in the visitor's language */
 export const promisePage = async (
-  read: ReadRest,
-  visit: Visit,
+  { read, visit }: Context,
   kind: PromiseKind,
   slug: string,
 ): Promise<Page | undefined> => {
@@ -61,12 +59,10 @@ export const promisePage = async (
   return {
     status: 200,
     title: nameOf(promised),
-    isInBoth: true,
+    inOtherLanguage: 'there',
+    trail: [{ title: say.kinds[kind], path: `/${kind}` }],
     body: (
       <article class="narrow promise">
-        <p class="kicker">
-          <a href={`/${prefix}/${kind}`}>{say.kinds[kind]}</a>
-        </p>
         <h1>{nameOf(promised)}</h1>
         <p class="standing">
           <Status status={promised.progressStatus} locale={locale} />

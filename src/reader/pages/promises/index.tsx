@@ -1,9 +1,8 @@
 import { type Status as StatusCode, STATUSES } from '../../../domain/vocabulary';
 import { nameOf, type PromiseKind, type Promised, readPromises } from '../../api/promise';
-import type { ReadRest } from '../../api/rest';
 import { Status } from '../../components/status';
 import { messagesIn } from '../../messages';
-import type { Page, Visit } from '../../page';
+import type { Context, Page, Visit } from '../../page';
 
 interface Choices {
   visit: Visit;
@@ -38,7 +37,7 @@ const isStatus = (text: string | undefined): text is StatusCode =>
   (STATUSES as readonly (string | undefined)[]).includes(text);
 
 /** All targets, projects or measures, or those of one status. */
-export const promisesPage = async (read: ReadRest, visit: Visit, kind: PromiseKind): Promise<Page> => {
+export const promisesPage = async ({ read, visit }: Context, kind: PromiseKind): Promise<Page> => {
   const say = messagesIn(visit.locale);
   const wanted = visit.query.get('status') ?? undefined;
   const chosen = isStatus(wanted) ? wanted : undefined;
@@ -47,7 +46,7 @@ export const promisesPage = async (read: ReadRest, visit: Visit, kind: PromiseKi
   return {
     status: 200,
     title: say.kinds[kind],
-    isInBoth: true,
+    inOtherLanguage: 'there',
     body: (
       <div class="wide list">
         <h1>{say.kinds[kind]}</h1>

@@ -1,11 +1,10 @@
 import { readReport } from '../../api/report';
-import type { ReadRest } from '../../api/rest';
-import type { Page, Visit } from '../../page';
+import type { Context, Page } from '../../page';
 import { Contents, Honors, Photos, Promises, Themes, TitleBlock } from './parts';
 import { presentReport } from './presenter';
 
 /** @returns nothing when no report of that year is published in the visitor's language */
-export const reportPage = async (read: ReadRest, visit: Visit, year: number): Promise<Page | undefined> => {
+export const reportPage = async ({ read, visit }: Context, year: number): Promise<Page | undefined> => {
   const found = await readReport(read, year, visit.locale);
   if (!found) return undefined;
   const report = presentReport(found, visit.locale);
@@ -14,7 +13,7 @@ export const reportPage = async (read: ReadRest, visit: Visit, year: number): Pr
     status: 200,
     title: report.article.title,
     description: report.article.lead ?? undefined,
-    isInBoth: true,
+    inOtherLanguage: 'there',
     body: (
       <article class="wide report">
         <TitleBlock report={report} locale={locale} />

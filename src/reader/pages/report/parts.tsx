@@ -1,5 +1,6 @@
 import type { Locale } from '../../../domain/vocabulary';
 import { FigureList } from '../../components/figure-list';
+import { Photo } from '../../components/photo';
 import { Status } from '../../components/status';
 import { prefixOf } from '../../language';
 import { messagesIn } from '../../messages';
@@ -79,25 +80,14 @@ export const Honors = ({ report, locale }: Props) => {
   );
 };
 
-/** The source's captions; a picture that is not held is not replaced by another. */
-export const Photos = ({ report, locale, placement }: Props & { placement: string }) => {
-  const say = messagesIn(locale);
-  return (
-    <div class="photos">
-      {report.photosAfter(placement).map(({ caption, credit }) => (
-        <p class="caption">
-          <span class="caption-label">{say.photo}</span>
-          <span>
-            {caption}
-            <small>
-              {[say.photoWithoutImage, credit && `${say.credit} ${credit}`].filter(Boolean).join(' · ')}
-            </small>
-          </span>
-        </p>
-      ))}
-    </div>
-  );
-};
+/** The photos that were printed after a part of the report. */
+export const Photos = ({ report, locale, placement }: Props & { placement: string }) => (
+  <div class="photos">
+    {report.photosAfter(placement).map((photo) => (
+      <Photo photo={photo} locale={locale} />
+    ))}
+  </div>
+);
 
 export const Promises = ({ report, locale }: Props) => {
   const say = messagesIn(locale);

@@ -1,10 +1,13 @@
-import type { ReaderMessages } from './messages';
+import type { CommonMessages } from '../messages';
 
 const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-export const zhHans: ReaderMessages = {
+export const common: CommonMessages = {
   skipToContent: '跳到正文',
   otherLanguage: 'English',
+  notInOtherLanguage: '尚无英文版',
+  sections: '栏目',
+  trail: '所在位置',
   home: '首页',
   reportOf: (year) => `${year}年报告`,
   readReport: '阅读全文',
@@ -32,7 +35,13 @@ export const zhHans: ReaderMessages = {
   photoWithoutImage: '原文配图的说明，图片尚未收录',
   credit: '供图',
   publishedBy: (outlet, date) => [outlet, date].filter(Boolean).join(' · '),
-  kinds: { targets: '目标', projects: '项目', measures: '举措' },
+  kinds: {
+    achievements: '成绩',
+    honors: '荣誉',
+    targets: '目标',
+    projects: '项目',
+    measures: '举措',
+  },
   all: '全部',
   filterByStatus: '按状态筛选',
   inTheReport: '报告原文',

@@ -1,13 +1,16 @@
-import type { ReaderMessages } from './messages';
+import type { CommonMessages } from '../messages';
 
 const ordinal = (number: number): string => {
   const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
   return `${number}${{ one: 'st', two: 'nd', few: 'rd' }[form as 'one' | 'two' | 'few'] ?? 'th'}`;
 };
 
-export const en: ReaderMessages = {
+export const common: CommonMessages = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
+  notInOtherLanguage: 'Not yet in Chinese',
+  sections: 'Sections',
+  trail: 'You are here',
   home: 'Home',
   reportOf: (year) => `Report ${year}`,
   readReport: 'Read the report',
@@ -40,7 +43,13 @@ export const en: ReaderMessages = {
   photoWithoutImage: 'Caption of a picture in the source; the picture itself is not held yet',
   credit: 'Picture',
   publishedBy: (outlet, date) => [outlet, date].filter(Boolean).join(' · '),
-  kinds: { targets: 'Targets', projects: 'Projects', measures: 'Measures' },
+  kinds: {
+    achievements: 'Achievements',
+    honors: 'Honours',
+    targets: 'Targets',
+    projects: 'Projects',
+    measures: 'Measures',
+  },
   all: 'All',
   filterByStatus: 'Filter by status',
   inTheReport: 'In the words of the report',

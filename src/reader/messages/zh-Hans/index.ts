@@ -1,0 +1,4 @@
+import type { ReaderMessages } from '../messages';
+import { common } from './common';
+
+export const zhHans: ReaderMessages = { ...common };

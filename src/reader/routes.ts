@@ -1,0 +1,44 @@
+import { isPromiseKind } from './api/promise';
+import type { Answer, Context, Page } from './page';
+import { homePage } from './pages/home';
+import { promisePage } from './pages/promise';
+import { promisesPage } from './pages/promises';
+import { reportPage } from './pages/report';
+
+type Parts = Record<string, string>;
+type Route<Found> = [
+  /** The path after the language; its named groups are handed on. */
+  pattern: RegExp,
+  open: (context: Context, parts: Parts) => Promise<Found | undefined>,
+];
+
+const SLUG = '(?<slug>[a-z0-9-]+)';
+const PROMISES = '(?<kind>targets|projects|measures)';
+
+const PAGES: Route<Page>[] = [
+  [/^\/$/, (context) => homePage(context)],
+  [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
+  [
+    new RegExp(`^/${PROMISES}$`),
+    async (context, { kind = '' }) => (isPromiseKind(kind) ? promisesPage(context, kind) : undefined),
+  ],
+  [
+    new RegExp(`^/${PROMISES}/${SLUG}$`),
+    async (context, { kind = '', slug = '' }) =>
+      isPromiseKind(kind) ? promisePage(context, kind, slug) : undefined,
+  ],
+];
+
+/** What is not a page: feeds, pictures, tables to download. */
+const FILES: Route<Answer>[] = [];
+
+const find = async <Found>(routes: Route<Found>[], context: Context): Promise<Found | undefined> => {
+  for (const [pattern, open] of routes) {
+    const match = pattern.exec(context.visit.path);
+    if (match) return open(context, match.groups ?? {});
+  }
+  return undefined;
+};
+
+export const findPage = (context: Context) => find(PAGES, context);
+export const findFile = (context: Context) => find(FILES, context);
