@@ -1,4 +1,6 @@
 import type { ReaderMessages } from '../messages';
+import { article } from './article';
 import { common } from './common';
+import { list } from './list';
 
-export const en: ReaderMessages = { ...common };
+export const en: ReaderMessages = { ...common, list, article };

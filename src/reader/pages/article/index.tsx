@@ -1,0 +1,28 @@
+import { readArticle } from '../../api/articles';
+import { readOtherLanguage } from '../../api/translation';
+import { readStories, readUpdatesOf, subjectOf } from '../../api/updates';
+import { movesOf } from '../../moves';
+import type { Context, Page } from '../../page';
+import { messagesIn } from '../../messages';
+import { ArticleTemplate } from './template';
+
+/** @returns nothing when no article of that slug is published in the visitor's language */
+export const articlePage = async ({ read, visit }: Context, slug: string): Promise<Page | undefined> => {
+  const { locale } = visit;
+  const article = await readArticle(read, slug, locale);
+  if (!article) return undefined;
+  const [other, updates] = await Promise.all([
+    readOtherLanguage(read, 'articles', article, locale),
+    readUpdatesOf(read, article.documentId, locale),
+  ]);
+  const subjects = updates.flatMap((update) => subjectOf(update) ?? []);
+  const stories = subjects.length > 0 ? await readStories(read, subjects, locale) : [];
+  return {
+    status: 200,
+    title: article.title,
+    description: article.lead ?? undefined,
+    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
+    body: <ArticleTemplate article={article} moves={movesOf(updates, stories)} other={other} visit={visit} />,
+  };
+};

@@ -1,0 +1,82 @@
+import { valueText } from '../../../domain/figure-text';
+import { articlePath } from '../../addresses';
+import type { Article } from '../../api/articles';
+import type { OtherLanguage } from '../../api/translation';
+import { Blocks } from '../../components/blocks';
+import { StatusMove } from '../../components/move';
+import { TranslationNote } from '../../components/translation-note';
+import { dayText } from '../../dates';
+import { messagesIn } from '../../messages';
+import type { Move } from '../../moves';
+import type { Visit } from '../../page';
+
+interface Props {
+  article: Article;
+  moves: Move[];
+  other: OtherLanguage;
+  visit: Visit;
+}
+
+const TitleBlock = ({ article, visit }: { article: Article; visit: Visit }) => {
+  const say = messagesIn(visit.locale);
+  const day = article.publishedOn ? dayText(article.publishedOn, visit.locale) : '';
+  return (
+    <header class="title-block">
+      {article.kicker && <p class="kicker">{article.kicker}</p>}
+      <h1>{article.title}</h1>
+      {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
+      <p class="byline">
+        <span>{say.publishedBy(article.sourceOutlet ?? '', day)}</span>
+        {article.byline.map(({ role, names }) => (
+          <span>
+            {role} {names}
+          </span>
+        ))}
+      </p>
+      {article.lead && <p class="lead">{article.lead}</p>}
+    </header>
+  );
+};
+
+/** Which promises this article moves, from what to what. */
+const Moves = ({ moves, visit }: { moves: Move[]; visit: Visit }) => {
+  const say = messagesIn(visit.locale);
+  return (
+    <section class="moves" aria-labelledby="moves">
+      <h2 id="moves">{say.article.moves}</h2>
+      <ul>
+        {moves.map(({ subject, update, from }) => (
+          <li>
+            <p class="note">
+              {say.article.subject[subject.kind]} · {say.asOf(dayText(update.asOf, visit.locale))}
+            </p>
+            <a class="move-name" href={`/${visit.prefix}/${subject.kind}/${subject.slug}`}>
+              {subject.name}
+            </a>
+            <StatusMove from={from} to={update.progressStatus} locale={visit.locale} />
+            {update.value !== null && <strong class="value">{valueText(update, visit.locale)}</strong>}
+            <p>{update.note}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Follows = ({ article, visit }: { article: Article; visit: Visit }) =>
+  article.follows ? (
+    <p class="follows">
+      <span class="note">{messagesIn(visit.locale).article.follows}</span>{' '}
+      <a href={`/${visit.prefix}${articlePath(article.follows)}`}>{article.follows.title}</a>
+    </p>
+  ) : null;
+
+export const ArticleTemplate = ({ article, moves, other, visit }: Props) => (
+  <article class="narrow article">
+    <TranslationNote other={other} visit={visit} />
+    <TitleBlock article={article} visit={visit} />
+    {moves.length > 0 && <Moves moves={moves} visit={visit} />}
+    {article.body && <Blocks blocks={article.body} />}
+    <Follows article={article} visit={visit} />
+  </article>
+);
