@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { ARTICLE_KINDS, type Locale } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
+import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
 const text = z.string().nullable();
@@ -19,6 +20,7 @@ const articleSchema = z.object({
   publishedAt: z.string(),
   year: z.number().nullable(),
   sourceOutlet: text,
+  photos: z.array(photoSchema),
   byline: z.array(z.object({ role: z.string(), names: z.string() })),
   follows: z
     .object({
@@ -46,7 +48,7 @@ export const ARTICLE_ITEM = { schema: articleItem, fields: 'kind,slug,kicker,tit
 
 /** One article by its slug. */
 export const readArticle = async (read: ReadRest, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&populate=byline,follows`;
+  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&populate[0]=byline&populate[1]=follows&populate[photos][populate]=image`;
   return (await readData(read, `/api/articles?${query}`, z.array(articleSchema)))?.[0];
 };
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../domain/vocabulary';
 import { STATUSES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
 import { figureSchema } from './figure';
+import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
 const text = z.string().nullable();
@@ -29,7 +30,7 @@ const reportSchema = z.object({
     sourceOutlet: text,
     byline: z.array(z.object({ role: z.string(), names: z.string() })),
     headings: z.object({ achievements: text, promises: text, targets: text, pathways: text }).nullable(),
-    photos: z.array(z.object({ placement: text, caption: text, credit: text })),
+    photos: z.array(photoSchema),
   }),
   themes: z.array(
     z.object({

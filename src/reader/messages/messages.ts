@@ -13,11 +13,13 @@ export interface CommonMessages {
   reportOf: (year: number) => string;
   readReport: string;
   strongestFigures: string;
+  latest: string;
+  allArticles: string;
+  noFollowUps: string;
   promises: string;
   promisesNote: string;
   noReport: string;
   contents: string;
-  honors: string;
   honorsOf: (level: string, count: number) => string;
   levels: Record<string, string>;
   statuses: Record<Status, string>;
@@ -47,11 +49,7 @@ export interface CommonMessages {
   pageOf: (page: number, pages: number) => string;
   previousPage: string;
   nextPage: string;
-  notFoundTitle: string;
-  notFoundText: string;
   toHome: string;
-  failedTitle: string;
-  failedText: string;
 }
 
 export interface ListMessages {
@@ -73,8 +71,23 @@ export interface ArticleMessages {
   follows: string;
 }
 
+export interface ReportMessages {
+  namedProjects: string;
+}
+
+export interface FailureMessages {
+  notFoundTitle: string;
+  notFoundText: string;
+  notTranslatedTitle: string;
+  notTranslatedText: string;
+  failedTitle: string;
+  failedText: string;
+}
+
 /** Every word of the interface, in one language: one key a topic, beside the common words. */
 export interface ReaderMessages extends CommonMessages {
   list: ListMessages;
   article: ArticleMessages;
+  report: ReportMessages;
+  failures: FailureMessages;
 }

@@ -4,6 +4,8 @@ import type { Article } from '../../api/articles';
 import type { OtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
 import { StatusMove } from '../../components/move';
+import { Photo } from '../../components/photo';
+import { TitleBlock } from '../../components/title-block';
 import { TranslationNote } from '../../components/translation-note';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
@@ -16,27 +18,6 @@ interface Props {
   other: OtherLanguage;
   visit: Visit;
 }
-
-const TitleBlock = ({ article, visit }: { article: Article; visit: Visit }) => {
-  const say = messagesIn(visit.locale);
-  const day = article.publishedOn ? dayText(article.publishedOn, visit.locale) : '';
-  return (
-    <header class="title-block">
-      {article.kicker && <p class="kicker">{article.kicker}</p>}
-      <h1>{article.title}</h1>
-      {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
-      <p class="byline">
-        <span>{say.publishedBy(article.sourceOutlet ?? '', day)}</span>
-        {article.byline.map(({ role, names }) => (
-          <span>
-            {role} {names}
-          </span>
-        ))}
-      </p>
-      {article.lead && <p class="lead">{article.lead}</p>}
-    </header>
-  );
-};
 
 /** Which promises this article moves, from what to what. */
 const Moves = ({ moves, visit }: { moves: Move[]; visit: Visit }) => {
@@ -71,12 +52,18 @@ const Follows = ({ article, visit }: { article: Article; visit: Visit }) =>
     </p>
   ) : null;
 
+const publishedIn = ({ publishedOn, sourceOutlet }: Article, { locale }: Visit): string =>
+  messagesIn(locale).publishedBy(sourceOutlet ?? '', publishedOn ? dayText(publishedOn, locale) : '');
+
 export const ArticleTemplate = ({ article, moves, other, visit }: Props) => (
   <article class="narrow article">
     <TranslationNote other={other} visit={visit} />
-    <TitleBlock article={article} visit={visit} />
+    <TitleBlock {...article} published={publishedIn(article, visit)} />
     {moves.length > 0 && <Moves moves={moves} visit={visit} />}
     {article.body && <Blocks blocks={article.body} />}
+    {article.photos.map((photo) => (
+      <Photo photo={photo} locale={visit.locale} />
+    ))}
     <Follows article={article} visit={visit} />
   </article>
 );

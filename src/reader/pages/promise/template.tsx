@@ -1,9 +1,8 @@
 import { nameOf, type Promised } from '../../api/promise';
 import type { OtherLanguage } from '../../api/translation';
 import type { PromiseKind } from '../../api/updates';
-import { Status } from '../../components/status';
+import { Standing } from '../../components/standing';
 import { TranslationNote } from '../../components/translation-note';
-import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
 import type { Move } from '../../moves';
 import type { Visit } from '../../page';
@@ -17,18 +16,6 @@ interface Props {
   other: OtherLanguage;
   visit: Visit;
 }
-
-const Standing = ({ promised, moves, visit }: Pick<Props, 'promised' | 'moves' | 'visit'>) => {
-  const latest = moves.at(-1);
-  return (
-    <p class="standing">
-      <Status status={promised.progressStatus} locale={visit.locale} />
-      {latest && (
-        <span class="note">{messagesIn(visit.locale).asOf(dayText(latest.update.asOf, visit.locale))}</span>
-      )}
-    </p>
-  );
-};
 
 /** What it is part of. */
 const Belongs = ({ promised, visit }: Pick<Props, 'promised' | 'visit'>) => {
@@ -69,7 +56,9 @@ export const PromiseTemplate = ({ promised, kind, moves, other, visit }: Props) 
   <article class="narrow promise">
     <TranslationNote other={other} visit={visit} />
     <h1>{nameOf(promised)}</h1>
-    <Standing promised={promised} moves={moves} visit={visit} />
+    <p>
+      <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />
+    </p>
     <section aria-labelledby="story">
       <h2 id="story">{messagesIn(visit.locale).story}</h2>
       <Story moves={moves} visit={visit} />
