@@ -18,6 +18,7 @@ const PARTS = [
   'report',
   'photo',
   'promise',
+  'article',
   'list',
   'failure',
   'print',

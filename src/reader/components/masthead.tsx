@@ -8,7 +8,7 @@ interface Props {
   page: Page;
 }
 
-const SECTIONS = ['achievements', 'honors', 'projects', 'targets', 'measures'] as const;
+const SECTIONS = ['articles', 'achievements', 'honors', 'projects', 'targets', 'measures'] as const;
 
 /** The way into the other language: the same page, or the plain word that there is none yet. */
 const Switch = ({ visit, page }: Omit<Props, 'site'>) => {
