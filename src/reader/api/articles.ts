@@ -48,7 +48,7 @@ export const ARTICLE_ITEM = { schema: articleItem, fields: 'kind,slug,kicker,tit
 
 /** One article by its slug. */
 export const readArticle = async (read: ReadRest, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&populate[0]=byline&populate[1]=follows&populate[photos][populate]=image`;
+  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&populate[byline]=true&populate[follows]=true&populate[photos][populate]=image`;
   return (await readData(read, `/api/articles?${query}`, z.array(articleSchema)))?.[0];
 };
 
