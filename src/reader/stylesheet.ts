@@ -16,6 +16,7 @@ const PARTS = [
   'status',
   'report',
   'photo',
+  'chart',
   'promise',
   'list',
   'failure',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Locale, STATUSES } from '../../domain/vocabulary';
+import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { readData, type ReadRest } from './rest';
 
 /** What can be promised and asked after, by its address. */
@@ -25,6 +25,12 @@ const promiseSchema = z.object({
   title: text,
   text: text,
   summary: text,
+  year: z.number().nullish(),
+  indicatorCode: text,
+  comparator: z.enum(COMPARATORS).nullish(),
+  value: z.number().nullish(),
+  unit: text,
+  qualifier: text,
   report,
   statedIn: z.object({ statement: z.string() }).nullish(),
   measure: z.object({ slug: z.string(), title: z.string() }).nullish(),

@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../messages';
+import { charts } from './charts';
 import { common } from './common';
 
-export const en: ReaderMessages = { ...common };
+export const en: ReaderMessages = { ...common, charts };

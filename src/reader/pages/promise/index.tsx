@@ -8,6 +8,9 @@ import {
   readUpdates,
   type Update,
 } from '../../api/promise';
+import { readReport } from '../../api/report';
+import { TargetChart } from '../../charts/target-chart';
+import { targetFields } from '../../charts/target-fields';
 import { Status } from '../../components/status';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
@@ -56,6 +59,8 @@ export const promisePage = async (
   const updates = await readUpdates(read, kind, promised.documentId, locale);
   const say = messagesIn(locale);
   const report = promised.report ?? promised.pathway?.report;
+  const target = targetFields(promised);
+  const of = target && report?.year ? await readReport(read, report.year, locale) : undefined;
   return {
     status: 200,
     title: nameOf(promised),
@@ -80,6 +85,7 @@ export const promisePage = async (
             <a href={`/${prefix}/measures/${promised.measure.slug}`}>{promised.measure.title}</a>
           </p>
         )}
+        {target && of && <TargetChart target={target} updates={updates} report={of} locale={locale} />}
         <section aria-labelledby="story">
           <h2 id="story">{say.story}</h2>
           <Story updates={updates} locale={locale} />

@@ -1,4 +1,6 @@
 import type { Locale } from '../../../domain/vocabulary';
+import { ReportCharts, ThemeCharts } from '../../charts/report-charts';
+import { TargetsChart } from '../../charts/targets-chart';
 import { FigureList } from '../../components/figure-list';
 import { Status } from '../../components/status';
 import { prefixOf } from '../../language';
@@ -43,6 +45,7 @@ export const Contents = ({ report, locale }: Props) => (
 export const Themes = ({ report, locale }: Props) => (
   <>
     <h2 class="part">{report.achievementsTitle}</h2>
+    <ReportCharts report={report} locale={locale} />
     {report.themes.map((theme) => (
       <section id={theme.slug} aria-labelledby={`${theme.slug}-title`}>
         <h3 id={`${theme.slug}-title`}>{theme.name}</h3>
@@ -52,6 +55,7 @@ export const Themes = ({ report, locale }: Props) => (
             {figures.length > 0 && <FigureList figures={figures} names={report.names} locale={locale} />}
           </div>
         ))}
+        <ThemeCharts report={report} theme={theme.slug} locale={locale} />
       </section>
     ))}
   </>
@@ -107,6 +111,7 @@ export const Promises = ({ report, locale }: Props) => {
       <h2 class="part">{report.promisesTitle}</h2>
       <section id="targets" aria-labelledby="targets-title">
         <h3 id="targets-title">{report.targetsTitle}</h3>
+        <TargetsChart report={report} locale={locale} />
         <ul class="targets">
           {report.targets.map((target) => (
             <li>

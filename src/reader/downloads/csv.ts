@@ -1,0 +1,20 @@
+import contentDisposition from 'content-disposition';
+import { stringify } from 'csv-stringify/sync';
+
+import type { Answer } from '../page';
+
+export type Cell = string | number | null;
+
+/**
+ * A table to download, as spreadsheets open it: UTF-8 with its mark, numbers bare. Words that a
+ * spreadsheet would run as a formula are made plain text by an apostrophe before them.
+ */
+export const csvAnswer = (name: string, columns: string[], rows: Cell[][]): Answer => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': contentDisposition(`${name}.csv`),
+    'x-content-type-options': 'nosniff',
+  },
+  body: stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' }),
+});

@@ -1,0 +1,48 @@
+import { plainFigure } from '../../domain/plain-figure';
+import type { Locale, Qualifier, RankScope } from '../../domain/vocabulary';
+import { readReport } from '../api/report';
+import { figuresOf, figuresOfTheme, type NamedFigure } from '../charts/figures';
+import { messagesIn } from '../messages';
+import type { Answer, Context } from '../page';
+import { type Cell, csvAnswer } from './csv';
+
+const answerOf = (name: string, figures: NamedFigure[], locale: Locale): Answer => {
+  const say = messagesIn(locale);
+  const { theme, indicator, code, period, value, unit, qualifier, change, rank, scope } = say.charts.columns;
+  const rowOf = (figure: NamedFigure): Cell[] => {
+    const plain = plainFigure(figure.value, figure.unit, locale);
+    return [
+      figure.theme.name,
+      figure.name,
+      figure.indicatorCode,
+      figure.period,
+      plain.value,
+      plain.unit,
+      say.charts.qualifiers[figure.qualifier as Qualifier] ?? '',
+      figure.changePercent,
+      figure.rank,
+      say.rankScopes[figure.rankScope as RankScope] ?? '',
+    ];
+  };
+  const columns = [theme, indicator, code, period, value, unit, qualifier, change, rank, scope];
+  return csvAnswer(name, columns, figures.map(rowOf));
+};
+
+/** Every figure of a report. */
+export const reportFigures = async ({ read, visit }: Context, year: number): Promise<Answer | undefined> => {
+  const report = await readReport(read, year, visit.locale);
+  return report && answerOf(messagesIn(visit.locale).reportOf(year), figuresOf(report), visit.locale);
+};
+
+/** The figures of one theme of a report. */
+export const themeFigures = async (
+  { read, visit }: Context,
+  year: number,
+  slug: string,
+): Promise<Answer | undefined> => {
+  const report = await readReport(read, year, visit.locale);
+  const theme = report?.themes.find((each) => each.slug === slug);
+  if (!report || !theme) return undefined;
+  const name = `${messagesIn(visit.locale).reportOf(year)} ${theme.name}`;
+  return answerOf(name, figuresOfTheme(report, slug), visit.locale);
+};
