@@ -26,14 +26,14 @@ interface Props {
 /** Words at the edges keep inside the picture. */
 const anchorOf = (at: number) => (at < 4 ? 'start' : at > 96 ? 'end' : 'middle');
 
-const Axis = ({ ticks, description }: Pick<Props, 'ticks' | 'description'>) => (
-  <DescribedSvg class="axis" height={20} description={description}>
+export const TickTexts = ({ ticks, y }: { ticks: Tick[]; y: number }) => (
+  <>
     {ticks.map(({ at, text }) => (
-      <text x={percent(at)} y="13" text-anchor={anchorOf(at)}>
+      <text x={percent(at)} y={y} text-anchor={anchorOf(at)}>
         {text}
       </text>
     ))}
-  </DescribedSvg>
+  </>
 );
 
 const Grid = ({ ticks }: Pick<Props, 'ticks'>) => (
@@ -47,7 +47,9 @@ const Grid = ({ ticks }: Pick<Props, 'ticks'>) => (
 /** One row for each thing: its name, a drawing on the scale of all rows, its value. */
 export const Rows = ({ ticks, hasGrid = true, rows, description }: Props) => (
   <div class="plot">
-    <Axis ticks={ticks} description={description} />
+    <DescribedSvg class="axis" height={20} description={description}>
+      <TickTexts ticks={ticks} y={13} />
+    </DescribedSvg>
     <ul>
       {rows.map(({ name, drawing, value }) => (
         <li>

@@ -14,7 +14,7 @@ export const percent = (position: number): string => `${rounded(position)}%`;
 /** From nought, or from below it, to the largest; values that are all nought get a scale all the same. */
 export const acrossFromZero = (values: number[], tickCount: number): Across => {
   const [low = 0, high = 0] = extent([0, ...values]);
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 100]).nice(tickCount);
+  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 100]);
   return { at: (value) => rounded(scale(value)), ticks: scale.ticks(tickCount) };
 };
 

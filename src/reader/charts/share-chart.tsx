@@ -2,9 +2,10 @@ import { valueText } from '../../domain/figure-text';
 import { periodText } from '../../domain/period-text';
 import type { Locale } from '../../domain/vocabulary';
 import { messagesIn } from '../messages';
+import { DescribedSvg } from './described';
 import { ChartFigure, type Source } from './frame';
 import { leadersOf } from './names';
-import { Rows } from './rows';
+import { Rows, TickTexts } from './rows';
 import { percent } from './scales';
 import type { Share } from './select';
 
@@ -35,6 +36,8 @@ const Part = ({ share }: { share: Share }) => (
   </>
 );
 
+const TICKS = [0, 50, 100].map((at) => ({ at, text: `${at}%` }));
+
 /** Parts of a whole, each against its own hundred per cent. */
 export const ShareChart = ({ id, rows, csv, source, locale }: Props) => {
   const say = messagesIn(locale).charts;
@@ -44,6 +47,7 @@ export const ShareChart = ({ id, rows, csv, source, locale }: Props) => {
   const names = leadersOf(rows, ({ value }) => value, locale);
   const title =
     rows.length === 1 ? say.share.title(first.name, highest) : say.share.highest(names, highest, rows.length);
+  const description = { id, title, text: say.share.description(rows.length) };
   return (
     <ChartFigure
       id={id}
@@ -57,15 +61,24 @@ export const ShareChart = ({ id, rows, csv, source, locale }: Props) => {
       source={source}
       locale={locale}
     >
-      <Rows
-        ticks={[0, 50, 100].map((at) => ({ at, text: `${at}%` }))}
-        rows={rows.map((row) => ({
-          name: row.name,
-          drawing: <Part share={row} />,
-          value: valueText(row, locale),
-        }))}
-        description={{ id, title, text: say.share.description(rows.length) }}
-      />
+      {rows.length === 1 ? (
+        <DescribedSvg class="axis" height={44} description={description}>
+          <svg width="100%" height="24">
+            <Part share={first} />
+          </svg>
+          <TickTexts ticks={TICKS} y={40} />
+        </DescribedSvg>
+      ) : (
+        <Rows
+          ticks={TICKS}
+          rows={rows.map((row) => ({
+            name: row.name,
+            drawing: <Part share={row} />,
+            value: valueText(row, locale),
+          }))}
+          description={description}
+        />
+      )}
     </ChartFigure>
   );
 };

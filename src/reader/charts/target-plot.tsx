@@ -26,7 +26,11 @@ interface Placed extends Point {
   isLabelled: boolean;
 }
 
-const anchorOf = (x: number) => (x < 15 ? 'start' : x > 85 ? 'end' : 'middle');
+/** Words stand under their point, and at the edges keep inside the picture. */
+const placeOf = (x: number): { x: string; 'text-anchor': 'start' | 'middle' | 'end' } => {
+  if (x < 15) return { x: '0', 'text-anchor': 'start' };
+  return x > 85 ? { x: '100%', 'text-anchor': 'end' } : { x: percent(x), 'text-anchor': 'middle' };
+};
 
 /** From New Year to the end of the promised year, or as long as updates came. */
 const acrossYear = (year: number, updates: Point[]) => {
@@ -114,14 +118,10 @@ export const TargetPlot = ({ picture, promised, textOf, dateOf, description }: P
           />
           {isLabelled && (
             <>
-              <text
-                x={percent(x)}
-                y={value < target.value ? height + 22 : height - 12}
-                text-anchor={anchorOf(x)}
-              >
+              <text {...placeOf(x)} y={value < target.value ? height + 22 : height - 12}>
                 {textOf(value)}
               </text>
-              <text class="date" x={percent(x)} y={DATES} text-anchor={anchorOf(x)}>
+              <text class="date" {...placeOf(x)} y={DATES}>
                 {dateOf(at)}
               </text>
             </>

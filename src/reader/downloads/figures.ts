@@ -4,9 +4,9 @@ import { readReport } from '../api/report';
 import { figuresOf, figuresOfTheme, type NamedFigure } from '../charts/figures';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
-import { type Cell, csvAnswer } from './csv';
+import { type Cell, csvAnswer, type FileName } from './csv';
 
-const answerOf = (name: string, figures: NamedFigure[], locale: Locale): Answer => {
+const answerOf = (file: FileName, figures: NamedFigure[], locale: Locale): Answer => {
   const say = messagesIn(locale);
   const { theme, indicator, code, period, value, unit, qualifier, change, rank, scope } = say.charts.columns;
   const rowOf = (figure: NamedFigure): Cell[] => {
@@ -25,13 +25,14 @@ const answerOf = (name: string, figures: NamedFigure[], locale: Locale): Answer 
     ];
   };
   const columns = [theme, indicator, code, period, value, unit, qualifier, change, rank, scope];
-  return csvAnswer(name, columns, figures.map(rowOf));
+  return csvAnswer(file, columns, figures.map(rowOf));
 };
 
 /** Every figure of a report. */
 export const reportFigures = async ({ read, visit }: Context, year: number): Promise<Answer | undefined> => {
   const report = await readReport(read, year, visit.locale);
-  return report && answerOf(messagesIn(visit.locale).reportOf(year), figuresOf(report), visit.locale);
+  const file = { name: messagesIn(visit.locale).reportOf(year), plainName: `report-${year}` };
+  return report && answerOf(file, figuresOf(report), visit.locale);
 };
 
 /** The figures of one theme of a report. */
@@ -44,5 +45,5 @@ export const themeFigures = async (
   const theme = report?.themes.find((each) => each.slug === slug);
   if (!report || !theme) return undefined;
   const name = `${messagesIn(visit.locale).reportOf(year)} ${theme.name}`;
-  return answerOf(name, figuresOfTheme(report, slug), visit.locale);
+  return answerOf({ name, plainName: `report-${year}-${slug}` }, figuresOfTheme(report, slug), visit.locale);
 };

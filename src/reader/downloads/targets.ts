@@ -44,7 +44,8 @@ export const reportTargets = async ({ read, visit }: Context, year: number): Pro
     columns.qualifier,
     columns.status,
   ];
-  return csvAnswer(`${say.reportOf(year)} ${say.kinds.targets}`, head, rows);
+  const file = { name: `${say.reportOf(year)} ${say.kinds.targets}`, plainName: `targets-${year}` };
+  return csvAnswer(file, head, rows);
 };
 
 /** One target: what was promised, the result of the year before, and every update since. */
@@ -92,5 +93,5 @@ export const targetStory = async ({ read, visit }: Context, slug: string): Promi
     columns.status,
     columns.note,
   ];
-  return csvAnswer(target.statement, head, rows);
+  return csvAnswer({ name: target.statement, plainName: slug }, head, rows);
 };
