@@ -5,7 +5,7 @@ const NOUNS: Record<AmountNoun, string> = {
   area: '面积',
   mass: '重量',
   people: '人数',
-  number: '数量',
+  number: '',
 };
 
 export const charts: ChartMessages = {
@@ -59,7 +59,7 @@ export const charts: ChartMessages = {
   },
   amount: {
     title: (noun, names, value, count) =>
-      `${count}项${NOUNS[noun]}中，${names}${noun === 'money' || noun === 'area' ? '最大' : '最多'}：${value}`,
+      `所列${count}项${NOUNS[noun]}中，${names}${noun === 'money' || noun === 'area' ? '最大' : '最多'}：${value}`,
     subtitle: (_noun, unit, period) => `单位：${unit} · ${period}`,
   },
   targets: {
