@@ -1,6 +1,7 @@
 import { descending, rollup } from 'd3-array';
 
-import type { Figure, Report } from '../api/report';
+import type { Figure } from '../api/figure';
+import type { Report } from '../api/report';
 
 /** A figure with the name of its indicator and the theme whose achievement states it. */
 export interface NamedFigure extends Figure {

@@ -53,12 +53,12 @@ export const Rows = ({ ticks, hasGrid = true, rows, description }: Props) => (
     <ul>
       {rows.map(({ name, drawing, value }) => (
         <li>
-          <span class="row-name">{name}</span>
-          <svg class="row-drawing" aria-hidden="true">
+          <span class="plot-name">{name}</span>
+          <svg class="plot-drawing" aria-hidden="true">
             {hasGrid && <Grid ticks={ticks} />}
             {drawing}
           </svg>
-          <span class="row-value">{value}</span>
+          <span class="plot-value">{value}</span>
         </li>
       ))}
     </ul>

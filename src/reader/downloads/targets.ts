@@ -1,7 +1,8 @@
 import { plainFigure } from '../../domain/plain-figure';
 import type { Qualifier } from '../../domain/vocabulary';
-import { readPromise, readUpdates } from '../api/promise';
+import { readPromise } from '../api/promise';
 import { readReport } from '../api/report';
+import { readStory } from '../api/updates';
 import { figuresOf } from '../charts/figures';
 import { resultBefore } from '../charts/select-targets';
 import { targetFields } from '../charts/target-fields';
@@ -55,7 +56,7 @@ export const targetStory = async ({ read, visit }: Context, slug: string): Promi
   const target = promised && targetFields(promised);
   if (!promised || !target) return undefined;
   const report = promised.report?.year ? await readReport(read, promised.report.year, locale) : undefined;
-  const updates = await readUpdates(read, 'targets', promised.documentId, locale);
+  const updates = await readStory(read, 'targets', promised.documentId, locale);
   const say = messagesIn(locale);
   const { columns, qualifiers, targets } = say.charts;
   const before = report && resultBefore(target, figuresOf(report));
