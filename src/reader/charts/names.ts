@@ -9,5 +9,5 @@ export const leadersOf = <Row extends { name: string }>(
   const [first] = rows;
   if (!first) return '';
   const names = rows.filter((row) => valueOf(row) === valueOf(first)).map(({ name }) => name);
-  return new Intl.ListFormat(locale).format(names);
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
 };

@@ -96,7 +96,14 @@ export const TargetPlot = ({ picture, promised, textOf, dateOf, description }: P
   )(points.filter(({ at }) => at !== before?.at));
   return (
     <DescribedSvg class="target-plot" height={HEIGHT} description={description}>
-      {y.hasZero && <line class="zero" x2="100%" y1={y.at(0)} y2={y.at(0)} />}
+      {y.hasZero && (
+        <>
+          <line class="zero" x2="100%" y1={y.at(0)} y2={y.at(0)} />
+          <text class="date" x="100%" y={y.at(0) - 6} text-anchor="end">
+            0
+          </text>
+        </>
+      )}
       <PromiseLine picture={picture} y={y.at(target.value)} label={promised} />
       {updates.length > 1 && (
         <svg viewBox={`0 0 100 ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
