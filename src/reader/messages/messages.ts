@@ -10,6 +10,7 @@ export interface CommonMessages {
   notInOtherLanguage: string;
   sections: string;
   trail: string;
+  thisPage: string;
   home: string;
   reportOf: (year: number) => string;
   readReport: string;

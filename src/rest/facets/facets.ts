@@ -1,3 +1,4 @@
+import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../domain/vocabulary';
 import type { PublicType } from '../public-types';
 
 /** By what a list can be narrowed: the name of the choice and where its value stands. */
@@ -15,6 +16,13 @@ export const FACETS = {
     paths: { status: 'progressStatus', pathway: 'pathway.slug', year: 'pathway.report.year' },
   },
 } as const satisfies Record<string, { uid: PublicType; paths: Record<string, string> }>;
+
+/** Facets whose choices are a closed list, in the order in which they are shown. */
+export const CODES: Record<string, readonly string[]> = {
+  status: STATUSES,
+  level: LEVELS,
+  kind: ARTICLE_KINDS,
+};
 
 export type FacetedList = keyof typeof FACETS;
 export const FACETED_LISTS = Object.keys(FACETS) as FacetedList[];

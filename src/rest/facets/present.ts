@@ -1,5 +1,6 @@
-import { LEVELS, STATUSES, type Locale } from '../../domain/vocabulary';
+import type { Locale } from '../../domain/vocabulary';
 import type { Choice } from './count';
+import { CODES } from './facets';
 
 export interface NamedChoice extends Choice {
   /** The words of a record that is chosen by its slug; codes and years have none. */
@@ -25,15 +26,9 @@ const namedChoices = async (facet: keyof typeof NAMED, choices: Choice[], locale
   });
 };
 
-const ORDERS: Record<string, readonly string[]> = {
-  status: STATUSES,
-  level: LEVELS,
-  kind: ['report', 'follow-up'],
-};
-
 /** Codes in their own order, years with the newest first. */
 const inOrder = (facet: string, choices: Choice[]): NamedChoice[] => {
-  const order = ORDERS[facet];
+  const order = CODES[facet];
   return [...choices]
     .sort((a, b) =>
       order ? order.indexOf(a.value) - order.indexOf(b.value) : b.value.localeCompare(a.value),

@@ -2,23 +2,32 @@ import type { Context } from 'koa';
 
 import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { countFacets } from '../../../rest/facets/count';
-import { FACETED_LISTS, FACETS, isFacetedList } from '../../../rest/facets/facets';
+import { CODES, FACETED_LISTS, FACETS, isFacetedList } from '../../../rest/facets/facets';
 import { presentChoices } from '../../../rest/facets/present';
 import { checkFixedQuery } from '../../../rest/query';
 import { refuse } from '../../../rest/query/refuse';
 
-/** What is chosen: each parameter at most once, as a word. */
+const SPELLINGS: Record<string, { pattern: RegExp; example: string }> = {
+  year: { pattern: /^\d{4}$/, example: '2023' },
+  theme: { pattern: /^[a-z0-9-]{1,200}$/, example: 'slug' },
+  pathway: { pattern: /^[a-z0-9-]{1,200}$/, example: 'slug' },
+};
+
+const checkChoice = (name: string, value: unknown): string => {
+  const allowed = CODES[name];
+  const spelling = SPELLINGS[name];
+  if (typeof value === 'string' && (allowed?.includes(value) || spelling?.pattern.test(value))) return value;
+  return allowed
+    ? refuse(name, 'query-value-unknown', { path: name, value: JSON.stringify(value), allowed: [...allowed] })
+    : refuse(name, 'query-value-malformed', { path: name, expected: spelling?.example ?? '' });
+};
+
+/** What is chosen: each facet at most once. */
 const chosenIn = (query: Record<string, unknown>, names: string[]): Record<string, string> =>
   Object.fromEntries(
-    names.flatMap((name): [string, string][] => {
-      const value = query[name];
-      if (value === undefined) return [];
-      const isWord = typeof value === 'string' && /^[a-z0-9-]{1,200}$/.test(value);
-      const isYear = name !== 'year' || (typeof value === 'string' && /^\d{4}$/.test(value));
-      if (isWord && isYear) return [[name, value]];
-      const expected = name === 'year' ? '2023' : 'a-z 0-9 -';
-      return refuse(name, 'query-value-malformed', { path: name, expected });
-    }),
+    names
+      .filter((name) => query[name] !== undefined)
+      .map((name): [string, string] => [name, checkChoice(name, query[name])]),
   );
 
 export default {

@@ -11,6 +11,7 @@ export const common: CommonMessages = {
   notInOtherLanguage: 'Not yet in Chinese',
   sections: 'Sections',
   trail: 'You are here',
+  thisPage: 'Address of this page:',
   home: 'Home',
   reportOf: (year) => `Report ${year}`,
   readReport: 'Read the report',

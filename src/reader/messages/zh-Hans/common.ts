@@ -8,6 +8,7 @@ export const common: CommonMessages = {
   notInOtherLanguage: '尚无英文版',
   sections: '栏目',
   trail: '所在位置',
+  thisPage: '本页地址：',
   home: '首页',
   reportOf: (year) => `${year}年报告`,
   readReport: '阅读全文',

@@ -43,7 +43,6 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
     title: say.kinds[list.name],
     description: say.list.descriptions[list.name],
     inOtherLanguage: 'there',
-    trail: [],
     body: (
       <div class="wide list">
         <h1>{say.kinds[list.name]}</h1>
