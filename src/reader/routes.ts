@@ -1,4 +1,6 @@
 import { isPromiseKind } from './api/promise';
+import { reportFigures, themeFigures } from './downloads/figures';
+import { reportTargets, targetStory } from './downloads/targets';
 import type { Answer, Context, Page } from './page';
 import { articlePage } from './pages/article';
 import { homePage } from './pages/home';
@@ -29,7 +31,15 @@ const PAGES: Route<Page>[] = [
 ];
 
 /** What is not a page: feeds, pictures, tables to download. */
-const FILES: Route<Answer>[] = [];
+const FILES: Route<Answer>[] = [
+  [/^\/reports\/(?<year>\d{4})\/figures\.csv$/, (context, { year }) => reportFigures(context, Number(year))],
+  [/^\/reports\/(?<year>\d{4})\/targets\.csv$/, (context, { year }) => reportTargets(context, Number(year))],
+  [
+    new RegExp(`^/reports/(?<year>\\d{4})/themes/${SLUG}\\.csv$`),
+    (context, { year, slug = '' }) => themeFigures(context, Number(year), slug),
+  ],
+  [new RegExp(`^/targets/${SLUG}\\.csv$`), (context, { slug = '' }) => targetStory(context, slug)],
+];
 
 const find = async <Found>(routes: Route<Found>[], context: Context): Promise<Found | undefined> => {
   for (const [pattern, open] of routes) {

@@ -17,6 +17,7 @@ const PARTS = [
   'status',
   'report',
   'photo',
+  'chart',
   'promise',
   'article',
   'list',

@@ -26,6 +26,7 @@ const promiseSchema = z.object({
   title: text,
   text: text,
   summary: text,
+  year: z.number().nullish(),
   comparator: z.enum(COMPARATORS).nullish(),
   value: z.number().nullish(),
   unit: text,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-import type { Locale } from '../../domain/vocabulary';
-import { STATUSES } from '../../domain/vocabulary';
+import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
 import { figureSchema } from './figure';
 import { photoSchema } from './photo';
@@ -58,6 +57,9 @@ const reportSchema = z.object({
     z.object({
       slug: z.string(),
       statement: z.string(),
+      year: z.number(),
+      indicatorCode: text,
+      comparator: z.enum(COMPARATORS),
       value: z.number().nullable(),
       unit: text,
       qualifier: text,

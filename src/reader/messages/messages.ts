@@ -1,4 +1,5 @@
 import type { ArticleKind, RankScope, Status } from '../../domain/vocabulary';
+import type { ChartMessages } from './charts';
 
 export type Section = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
 
@@ -87,6 +88,7 @@ export interface FailureMessages {
 
 /** Every word of the interface, in one language: one key a topic, beside the common words. */
 export interface ReaderMessages extends CommonMessages {
+  charts: ChartMessages;
   list: ListMessages;
   article: ArticleMessages;
   report: ReportMessages;

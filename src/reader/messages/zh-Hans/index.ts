@@ -1,8 +1,9 @@
 import type { ReaderMessages } from '../messages';
 import { article } from './article';
+import { charts } from './charts';
 import { common } from './common';
 import { failures } from './failures';
 import { list } from './list';
 import { report } from './report';
 
-export const zhHans: ReaderMessages = { ...common, list, article, report, failures };
+export const zhHans: ReaderMessages = { ...common, charts, list, article, report, failures };

@@ -1,6 +1,9 @@
 import { nameOf, readPromise } from '../../api/promise';
+import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
 import { type PromiseKind, readStory } from '../../api/updates';
+import { TargetChart } from '../../charts/target-chart';
+import { targetFields } from '../../charts/target-fields';
 import { messagesIn } from '../../messages';
 import { movesOf } from '../../moves';
 import type { Context, Page } from '../../page';
@@ -15,9 +18,12 @@ export const promisePage = async (
   const { locale } = visit;
   const promised = await readPromise(read, kind, slug, locale);
   if (!promised) return undefined;
-  const [story, other] = await Promise.all([
+  const target = targetFields(promised);
+  const year = target && promised.report?.year;
+  const [story, other, report] = await Promise.all([
     readStory(read, kind, promised.documentId, locale),
     readOtherLanguage(read, kind, promised, locale),
+    year ? readReport(read, year, locale) : undefined,
   ]);
   return {
     status: 200,
@@ -30,6 +36,9 @@ export const promisePage = async (
         promised={promised}
         kind={kind}
         moves={movesOf(story, story)}
+        chart={
+          target && report && <TargetChart target={target} updates={story} report={report} locale={locale} />
+        }
         other={other}
         visit={visit}
       />

@@ -1,3 +1,5 @@
+import type { VNode } from 'preact';
+
 import { nameOf, type Promised } from '../../api/promise';
 import type { OtherLanguage } from '../../api/translation';
 import type { PromiseKind } from '../../api/updates';
@@ -13,6 +15,8 @@ interface Props {
   promised: Promised;
   kind: PromiseKind;
   moves: Move[];
+  /** What was promised against what was reported, for a target with a number. */
+  chart?: VNode;
   other: OtherLanguage;
   visit: Visit;
 }
@@ -52,13 +56,14 @@ const Belongs = ({ promised, visit }: Pick<Props, 'promised' | 'visit'>) => {
   );
 };
 
-export const PromiseTemplate = ({ promised, kind, moves, other, visit }: Props) => (
+export const PromiseTemplate = ({ promised, kind, moves, chart, other, visit }: Props) => (
   <article class="narrow promise">
     <TranslationNote other={other} visit={visit} />
     <h1>{nameOf(promised)}</h1>
     <p>
       <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />
     </p>
+    {chart}
     <section aria-labelledby="story">
       <h2 id="story">{messagesIn(visit.locale).story}</h2>
       <Story moves={moves} visit={visit} />

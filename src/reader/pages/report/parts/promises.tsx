@@ -1,3 +1,4 @@
+import { TargetsChart } from '../../../charts/targets-chart';
 import { Standing } from '../../../components/standing';
 import { messagesIn } from '../../../messages';
 import { NamedProjects } from './named-projects';
@@ -6,6 +7,7 @@ import type { Props } from './props';
 const Targets = ({ report, visit }: Props) => (
   <section id="targets" aria-labelledby="targets-title">
     <h3 id="targets-title">{report.targetsTitle}</h3>
+    <TargetsChart report={report} locale={visit.locale} />
     <ul class="rows">
       {report.targets.map(({ slug, statement, progressStatus, latestProgress }) => (
         <li>

@@ -1,4 +1,5 @@
 import { achievementMark } from '../../../addresses';
+import { ReportCharts, ThemeCharts } from '../../../charts/report-charts';
 import { FigureList } from '../../../components/figure-list';
 import { NamedProjects } from './named-projects';
 import type { Props } from './props';
@@ -9,6 +10,7 @@ export const Themes = ({ report, visit }: Props) => (
     <h2 class="part" id="achievements">
       {report.achievementsTitle}
     </h2>
+    <ReportCharts report={report} locale={visit.locale} />
     {report.themes.map((theme) => (
       <section id={theme.slug} aria-labelledby={`${theme.slug}-title`}>
         <h3 id={`${theme.slug}-title`}>{theme.name}</h3>
@@ -21,6 +23,7 @@ export const Themes = ({ report, visit }: Props) => (
             <NamedProjects projects={report.projectsOf(documentId)} visit={visit} />
           </div>
         ))}
+        <ThemeCharts report={report} theme={theme.slug} locale={visit.locale} />
       </section>
     ))}
   </>
