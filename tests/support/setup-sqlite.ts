@@ -5,8 +5,9 @@ import path from 'node:path';
 import { registerPeople } from './people';
 import { startServer } from './server';
 
-/** Seeds one database that each test file copies. */
+/** Seeds one database that each test file copies; several jest projects share it. */
 export default async () => {
+  if (process.env.TEST_SQLITE_TEMPLATE) return;
   const folder = mkdtempSync(path.join(tmpdir(), 'duixian-template-'));
   const file = path.join(folder, 'template.db');
   const server = await startServer({ database: { DATABASE_FILENAME: file } });
