@@ -27,7 +27,10 @@ const openWithoutItsScripts = async (page: Page, address: string): Promise<void>
 };
 
 const violationsOn = async (page: Page, rules: RunOptions): Promise<string[]> => {
-  const { violations } = await page.evaluate((options) => axe.run(options), rules);
+  const violations = await page.evaluate(
+    (options) => axe.run(options).then((found) => found.violations),
+    rules,
+  );
   return violations.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
 };
 

@@ -6,7 +6,7 @@ import { type Sample, samplesOf } from '../site/samples';
 import { withServer } from '../suite';
 import { openBrowser } from './open';
 
-const PAGES_AT_ONCE = 3;
+const PAGES_AT_ONCE = 2;
 
 export interface SiteInBrowser {
   readonly url: string;
