@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import inject from 'light-my-request';
@@ -14,7 +16,11 @@ const readInProcess = (strapi: Core.Strapi) => async (path: string) => {
 /** Puts the public reader in front of Strapi's own pages. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const publicUrl = settings().PUBLIC_URL;
-  const reader = createReader(readInProcess(strapi), (error) => strapi.log.error(error));
+  const reader = createReader({
+    read: readInProcess(strapi),
+    styles: path.join(strapi.dirs.static.public, 'styles'),
+    onFailure: (error) => strapi.log.error(error),
+  });
 
   return async (ctx: Context, next: Next) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();

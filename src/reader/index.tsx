@@ -5,12 +5,9 @@ import { readSite, type Site, UNNAMED } from './api/site';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import type { Answer, Page, Visit } from './page';
-import { isPromiseKind } from './api/promise';
-import { homePage } from './pages/home';
-import { promisePage } from './pages/promise';
-import { promisesPage } from './pages/promises';
-import { failedPage, notFoundPage } from './pages/not-found';
-import { reportPage } from './pages/report';
+import { failedPage, notFoundPage } from './pages/failures';
+import { findFile, findPage } from './routes';
+import { readStylesheet, STYLESHEET } from './stylesheet';
 
 export interface Request {
   path: string;
@@ -20,25 +17,16 @@ export interface Request {
   origin: string;
 }
 
+export interface Options {
+  read: ReadRest;
+  /** Where the style files are. */
+  styles: string;
+  onFailure: (error: unknown) => void;
+}
+
 /** Nothing runs in the browser and nothing is loaded from elsewhere. */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-const pageFor = async (read: ReadRest, visit: Visit, site: Site): Promise<Page | undefined> => {
-  if (visit.path === '/') return homePage(read, visit, site);
-  const [, kind = '', slug] = /^\/([a-z]+)(?:\/([a-z0-9-]+))?$/.exec(visit.path) ?? [];
-  if (isPromiseKind(kind)) {
-    return slug ? promisePage(read, visit, kind, slug) : promisesPage(read, visit, kind);
-  }
-  const report = /^\/reports\/(\d{4})$/.exec(visit.path);
-  if (report) return reportPage(read, visit, Number(report[1]));
-  return undefined;
-};
-
-const readPage = async (read: ReadRest, visit: Visit) => {
-  const site = await readSite(read, visit.locale);
-  return { site, page: await pageFor(read, visit, site) };
-};
 
 const visitOf = (path: string, query: string): Visit | undefined => {
   const [, prefix = '', rest = ''] = /^\/([a-z]+)(\/.*)?$/.exec(path) ?? [];
@@ -47,9 +35,9 @@ const visitOf = (path: string, query: string): Visit | undefined => {
     : undefined;
 };
 
-const redirect = (location: string): Answer => ({
-  status: 302,
-  headers: { location, vary: 'Accept-Language' },
+const redirect = (location: string, status = 302): Answer => ({
+  status,
+  headers: { location, ...(status === 302 && { vary: 'Accept-Language' }) },
   body: '',
 });
 
@@ -57,27 +45,42 @@ const redirect = (location: string): Answer => ({
  * The public reader. It knows the site through the public REST API alone.
  * @returns nothing for addresses that are not the reader's
  */
-export const createReader =
-  (read: ReadRest, onFailure: (error: unknown) => void) =>
-  async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
-    if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
-    const visit = visitOf(path, query);
-    if (!visit) return undefined;
-    if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
+export const createReader = ({ read, styles, onFailure }: Options) => {
+  const stylesheet = readStylesheet(styles);
 
-    const { site, page } = await readPage(read, visit).catch((error: unknown) => {
-      onFailure(error);
-      return { site: UNNAMED, page: failedPage(visit) };
-    });
-    const shown = page ?? notFoundPage(visit);
-    const html = render(<Layout visit={visit} site={site} page={shown} origin={origin} />);
+  const answerPage = (visit: Visit, site: Site, page: Page, origin: string): Answer => {
+    const layout = <Layout visit={visit} site={site} page={page} origin={origin} stylesheet={stylesheet} />;
     return {
-      status: shown.status,
+      status: page.status,
       headers: {
         'content-type': 'text/html; charset=utf-8',
         'content-language': visit.locale,
         'content-security-policy': POLICY,
       },
-      body: `<!doctype html>${html}`,
+      body: `<!doctype html>${render(layout)}`,
     };
   };
+
+  const open = async (visit: Visit, origin: string): Promise<Answer> => {
+    const site = await readSite(read, visit.locale);
+    const context = { read, visit, site, origin };
+    const file = await findFile(context);
+    if (file) return file;
+    const page = (await findPage(context)) ?? (await notFoundPage(context));
+    if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}`, 301);
+    return answerPage(visit, site, page, origin);
+  };
+
+  return async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
+    if (path === STYLESHEET) return stylesheet.answer;
+    if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
+    const visit = visitOf(path, query);
+    if (!visit) return undefined;
+    if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
+
+    return open(visit, origin).catch((error: unknown) => {
+      onFailure(error);
+      return answerPage(visit, UNNAMED, failedPage(visit), origin);
+    });
+  };
+};

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 
 import type { Locale } from '../domain/vocabulary';
+import type { ReadRest } from './api/rest';
+import type { Site } from './api/site';
 import type { Prefix } from './language';
 
 /** What a visitor asked for, as far as a page may know it. */
@@ -12,13 +14,40 @@ export interface Visit {
   query: URLSearchParams;
 }
 
+/** All that a page is made from. */
+export interface Context {
+  read: ReadRest;
+  visit: Visit;
+  site: Site;
+  /** The public address of this site, without a slash at its end. */
+  origin: string;
+}
+
+export interface Crumb {
+  title: string;
+  /** The path after the language. */
+  path: string;
+}
+
 /** One page, ready to be laid out. */
 export interface Page {
   status: number;
   title: string;
   description?: string;
-  /** Whether the same address exists in the other language. */
-  isInBoth: boolean;
+  /** The same address in the other language: there, not translated yet, or meaningless (a page that is not). */
+  inOtherLanguage: 'there' | 'missing' | 'none';
+  /** Where this page stands by now: a path after the language. */
+  movedTo?: string;
+  /** What leads here from the home page. */
+  trail?: Crumb[];
+  /** Kept from search engines though it is there: results of a search. */
+  isUnlisted?: boolean;
+  /** Atom feeds of what this page shows: paths after the language. */
+  feeds?: { title: string; path: string }[];
+  /** What is shown where the address is shared: a path after the language, 1200 by 630. */
+  picture?: string;
+  /** Linked data of its own (schema.org), beside the trail. */
+  linkedData?: object[];
   body: VNode;
 }
 
@@ -26,5 +55,5 @@ export interface Page {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
 }

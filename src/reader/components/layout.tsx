@@ -1,9 +1,12 @@
 import type { VNode } from 'preact';
 
 import type { Site } from '../api/site';
-import type { Page, Visit } from '../page';
 import { messagesIn } from '../messages';
-import { STYLESHEET } from '../stylesheet';
+import type { Page, Visit } from '../page';
+import type { Stylesheet } from '../stylesheet';
+import { Head } from './head';
+import { Masthead } from './masthead';
+import { Trail } from './trail';
 
 interface Props {
   visit: Visit;
@@ -11,69 +14,30 @@ interface Props {
   page: Page;
   /** The public address of this site, without a slash at its end. */
   origin: string;
+  stylesheet: Stylesheet;
 }
 
-/** The document around every page: head, header, footer, and the way into the other language. */
-export const Layout = ({ visit, site, page, origin }: Props): VNode => {
-  const say = messagesIn(visit.locale);
-  const other = visit.prefix === 'zh' ? 'en' : 'zh';
-  const here = `${origin}/${visit.prefix}${visit.path}`;
-  const there = `${origin}/${other}${visit.path}`;
-  const title = page.title === site.name ? site.name : `${page.title} · ${site.name}`;
+const Footer = ({ site }: { site: Site }) => (
+  <footer class="footer">
+    <div class="wide">
+      {site.about && <p>{site.about}</p>}
+      <p>{[site.publisher, site.contact].filter(Boolean).join(' · ')}</p>
+    </div>
+  </footer>
+);
 
-  return (
-    <html lang={visit.locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {page.description && <meta name="description" content={page.description} />}
-        <link rel="stylesheet" href={STYLESHEET} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {page.status === 200 ? (
-          <link rel="canonical" href={here} />
-        ) : (
-          <meta name="robots" content="noindex" />
-        )}
-        {page.status === 200 && page.isInBoth && (
-          <>
-            <link rel="alternate" hreflang={visit.prefix} href={here} />
-            <link rel="alternate" hreflang={other} href={there} />
-          </>
-        )}
-        <meta name="color-scheme" content="light dark" />
-      </head>
-      <body>
-        <a class="skip" href="#content">
-          {say.skipToContent}
-        </a>
-        <header class="masthead">
-          <div class="wide masthead-row">
-            <a class="brand" href={`/${visit.prefix}/`}>
-              <svg class="seal" viewBox="0 0 64 64" aria-hidden="true">
-                <rect width="64" height="64" rx="12" class="seal-ground" />
-                <path d="M14 33l12 13 24-28" class="seal-tick" />
-              </svg>
-              <span>{site.name}</span>
-            </a>
-            <a
-              class="switch"
-              href={page.isInBoth ? `/${other}${visit.path}` : `/${other}/`}
-              lang={other === 'zh' ? 'zh-Hans' : 'en'}
-              hreflang={other}
-            >
-              {say.otherLanguage}
-            </a>
-          </div>
-        </header>
-        <main id="content">{page.body}</main>
-        <footer class="footer">
-          <div class="wide">
-            {site.about && <p>{site.about}</p>}
-            <p>{[site.publisher, site.contact].filter(Boolean).join(' · ')}</p>
-          </div>
-        </footer>
-      </body>
-    </html>
-  );
-};
+/** The document around every page: head, masthead, the way here, footer. */
+export const Layout = ({ visit, site, page, origin, stylesheet }: Props): VNode => (
+  <html lang={visit.locale}>
+    <Head visit={visit} site={site} page={page} origin={origin} stylesheet={stylesheet.href} />
+    <body>
+      <a class="skip" href="#content">
+        {messagesIn(visit.locale).skipToContent}
+      </a>
+      <Masthead visit={visit} site={site} page={page} />
+      {page.trail && <Trail trail={page.trail} visit={visit} />}
+      <main id="content">{page.body}</main>
+      <Footer site={site} />
+    </body>
+  </html>
+);

@@ -1,22 +1,27 @@
-import type { ReaderMessages } from './messages';
+import type { CommonMessages } from '../messages';
 
 const ordinal = (number: number): string => {
   const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
   return `${number}${{ one: 'st', two: 'nd', few: 'rd' }[form as 'one' | 'two' | 'few'] ?? 'th'}`;
 };
 
-export const en: ReaderMessages = {
+export const common: CommonMessages = {
   skipToContent: 'Skip to content',
   otherLanguage: '中文',
+  notInOtherLanguage: 'Not yet in Chinese',
+  sections: 'Sections',
+  trail: 'You are here',
   home: 'Home',
   reportOf: (year) => `Report ${year}`,
   readReport: 'Read the report',
+  latest: 'Latest follow-ups',
+  allArticles: 'All articles',
+  noFollowUps: 'There is no follow-up yet. Progress will appear here first.',
   strongestFigures: 'The past year in figures',
   promises: 'Promised for this year',
   promisesNote: 'Where each promise stands today',
   noReport: 'No report is published yet.',
   contents: 'Contents',
-  honors: 'Honours',
   honorsOf: (level, count) => `${level} · ${count}`,
   levels: { national: 'National', provincial: 'Provincial', municipal: 'Municipal', district: 'District' },
   statuses: {
@@ -40,16 +45,31 @@ export const en: ReaderMessages = {
   photoWithoutImage: 'Caption of a picture in the source; the picture itself is not held yet',
   credit: 'Picture',
   publishedBy: (outlet, date) => [outlet, date].filter(Boolean).join(' · '),
-  kinds: { targets: 'Targets', projects: 'Projects', measures: 'Measures' },
+  kinds: {
+    articles: 'Articles',
+    achievements: 'Achievements',
+    honors: 'Honours',
+    targets: 'Targets',
+    projects: 'Projects',
+    measures: 'Measures',
+  },
   all: 'All',
-  filterByStatus: 'Filter by status',
   inTheReport: 'In the words of the report',
   partOf: 'Part of the measure',
   story: 'What came of it',
+  asOf: (day) => `as of ${day}`,
+  evidence: 'Evidence',
+  from: 'From',
+  to: 'to',
+  stillAt: 'Still',
+  firstReported: 'First reported as',
+  olderThanSource: (day) =>
+    `The Chinese original was updated on ${day}; this translation does not follow it yet.`,
+  readSource: '阅读中文原文',
+  pages: 'Pages',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   noProgress: 'Nothing has been reported on it yet.',
-  notFoundTitle: 'There is no such page',
-  notFoundText: 'The address may be wrong, or what it names is not published yet.',
   toHome: 'Go to the home page',
-  failedTitle: 'This page cannot be shown',
-  failedText: 'Something went wrong on our side. Please try again in a while.',
 };
