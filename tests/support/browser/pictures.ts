@@ -19,8 +19,8 @@ export interface TakenPicture {
   missing: string;
 }
 
-const WEBP_QUALITY = 80;
-const DESK = { width: 1280, height: 1600, media: 'screen' } as const;
+const WEBP_QUALITY = 75;
+const DESK = { width: 1280, height: 1280, media: 'screen' } as const;
 const TELEPHONE = { width: 360, height: 780, media: 'screen' } as const;
 /** A4 at 96 dots an inch. */
 const SHEET = { width: 794, height: 1123, media: 'print' } as const;
