@@ -18,7 +18,7 @@ interface Stop {
 /** Numbers what should be reachable and notes how it looks while it is not focused. */
 const numberReachable = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
-    const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    const all = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(
       (element) =>
         element.tabIndex >= 0 &&
         !element.matches(':disabled') &&

@@ -11,7 +11,7 @@ const beyondEdge = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     document.documentElement.scrollWidth <= window.innerWidth
       ? []
-      : [...document.querySelectorAll('body *')]
+      : Array.from(document.querySelectorAll('body *'))
           .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
           .map((element) => element.outerHTML.slice(0, 100))
           .slice(0, 3),
