@@ -6,7 +6,7 @@ export type Prefix = keyof typeof PREFIXES;
 
 export const prefixOf = (locale: Locale): Prefix => (locale === TRANSLATION_LOCALE ? 'en' : 'zh');
 
-export const isPrefix = (text: string): text is Prefix => text in PREFIXES;
+export const isPrefix = (text: string): text is Prefix => Object.hasOwn(PREFIXES, text);
 
 /** English for those whose browser prefers it to Chinese, otherwise the language of the source. */
 export const preferredPrefix = (acceptLanguage: string): Prefix => {

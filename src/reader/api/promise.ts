@@ -11,7 +11,7 @@ const POPULATE: Record<PromiseKind, string> = {
   measures: 'populate[pathway][populate]=report',
 };
 
-export const isPromiseKind = (text: string): text is PromiseKind => text in SUBJECTS;
+export const isPromiseKind = (text: string): text is PromiseKind => Object.hasOwn(SUBJECTS, text);
 
 const text = z.string().nullish();
 const report = z.object({ year: z.number().nullable(), title: z.string() }).nullish();

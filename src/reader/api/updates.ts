@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { ARTICLE_KINDS, type Locale, STATUSES } from '../../domain/vocabulary';
-import { readData, type ReadRest } from './rest';
+import { ARTICLE_KINDS, type Locale, LOCALES, SOURCE_LOCALE, STATUSES } from '../../domain/vocabulary';
+import { readList } from './list';
+import type { ReadRest } from './rest';
 
 /** What a progress update speaks of, by the collection that holds it. */
 export const SUBJECTS = { targets: 'target', projects: 'project', measures: 'measure' } as const;
@@ -21,6 +22,7 @@ const subject = { documentId: z.string(), slug: z.string() };
 
 const updateSchema = z.object({
   documentId: z.string(),
+  locale: z.enum(LOCALES),
   asOf: z.string(),
   progressStatus: z.enum(STATUSES),
   value: z.number().nullable(),
@@ -35,23 +37,33 @@ export type Update = z.infer<typeof updateSchema>;
 
 const POPULATE = 'populate=article,target,project,measure';
 
-const read100 = async (read: ReadRest, query: string) =>
-  (await readData(
-    read,
-    `/api/progress-updates?${query}&${POPULATE}&pagination[limit]=100`,
-    z.array(updateSchema),
-  )) ?? [];
+/** All of them, however many pages they fill. */
+const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {
+  const query = `${filters}&locale=${locale}&sort=asOf:asc,createdAt:asc&${POPULATE}&pagination[pageSize]=100`;
+  const readPage = (page: number) =>
+    readList(read, `/api/progress-updates?${query}&pagination[page]=${page}`, updateSchema);
+  const { items, pageCount } = await readPage(1);
+  for (let page = 2; page <= pageCount; page += 1) items.push(...(await readPage(page)).items);
+  return items;
+};
+
+/** Each in the visitor's language; one that is not translated yet stays as it is in the source, never out. */
+const readUpdates = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {
+  const source = readIn(read, filters, SOURCE_LOCALE);
+  if (locale === SOURCE_LOCALE) return source;
+  const translated = new Map(
+    (await readIn(read, filters, locale)).map((update) => [update.documentId, update]),
+  );
+  return (await source).map((update) => translated.get(update.documentId) ?? update);
+};
 
 /** The progress updates of one subject, the oldest first: a story. */
 export const readStory = (read: ReadRest, kind: PromiseKind, documentId: string, locale: Locale) =>
-  read100(
-    read,
-    `filters[${SUBJECTS[kind]}][documentId][$eq]=${documentId}&locale=${locale}&sort=asOf:asc,createdAt:asc`,
-  );
+  readUpdates(read, `filters[${SUBJECTS[kind]}][documentId][$eq]=${documentId}`, locale);
 
 /** The progress updates that one article reports. */
 export const readUpdatesOf = (read: ReadRest, article: string, locale: Locale) =>
-  read100(read, `filters[article][documentId][$eq]=${article}&locale=${locale}&sort=asOf:asc,createdAt:asc`);
+  readUpdates(read, `filters[article][documentId][$eq]=${article}`, locale);
 
 export interface Subject {
   kind: PromiseKind;
@@ -70,9 +82,14 @@ export const subjectOf = ({ target, project, measure }: Update): Subject | undef
 
 /** All updates of some subjects, the oldest first. */
 export const readStories = (read: ReadRest, subjects: Subject[], locale: Locale) => {
-  const wanted = subjects.map(
-    ({ kind, documentId }, place) =>
-      `filters[$or][${place}][${SUBJECTS[kind]}][documentId][$eq]=${documentId}`,
-  );
-  return read100(read, `${wanted.join('&')}&locale=${locale}&sort=asOf:asc,createdAt:asc`);
+  const kinds = Object.entries(SUBJECTS).map(([kind, relation]) => ({
+    relation,
+    ids: [...new Set(subjects.flatMap((subject) => (subject.kind === kind ? subject.documentId : [])))],
+  }));
+  const wanted = kinds
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ relation, ids }, place) =>
+      ids.map((id, at) => `filters[$or][${place}][${relation}][documentId][$in][${at}]=${id}`).join('&'),
+    );
+  return readUpdates(read, wanted.join('&'), locale);
 };

@@ -47,6 +47,7 @@ export interface CommonMessages {
   firstReported: string;
   olderThanSource: (day: string) => string;
   readSource: string;
+  notTranslated: string;
   pages: string;
   pageOf: (page: number, pages: number) => string;
   previousPage: string;

@@ -27,7 +27,7 @@ export const CODES: Record<string, readonly string[]> = {
 export type FacetedList = keyof typeof FACETS;
 export const FACETED_LISTS = Object.keys(FACETS) as FacetedList[];
 
-export const isFacetedList = (name: string): name is FacetedList => name in FACETS;
+export const isFacetedList = (name: string): name is FacetedList => Object.hasOwn(FACETS, name);
 
 /** `report.year` equal to 2023, in the nested form that queries take. */
 export const conditionOf = (path: string, value: string): Record<string, unknown> =>

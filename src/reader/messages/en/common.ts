@@ -66,6 +66,7 @@ export const common: CommonMessages = {
   firstReported: 'First reported as',
   olderThanSource: (day) =>
     `The Chinese original was updated on ${day}; this translation does not follow it yet.`,
+  notTranslated: 'Not translated into English yet: this is the Chinese source.',
   readSource: '阅读中文原文',
   pages: 'Pages',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

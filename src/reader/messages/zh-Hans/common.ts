@@ -57,6 +57,7 @@ export const common: CommonMessages = {
   stillAt: '仍为',
   firstReported: '首次报告',
   olderThanSource: (day) => `中文原文已于${day}更新，本译文尚未跟进。`,
+  notTranslated: '这条进展还没有中文版，以上为原文。',
   readSource: '阅读中文原文',
   pages: '分页',
   pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,

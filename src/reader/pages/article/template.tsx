@@ -4,6 +4,7 @@ import type { Article } from '../../api/articles';
 import type { OtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
 import { StatusMove } from '../../components/move';
+import { Note } from '../../components/note';
 import { Photo } from '../../components/photo';
 import { TitleBlock } from '../../components/title-block';
 import { TranslationNote } from '../../components/translation-note';
@@ -36,7 +37,7 @@ const Moves = ({ moves, visit }: { moves: Move[]; visit: Visit }) => {
             </a>
             <StatusMove from={from} to={update.progressStatus} locale={visit.locale} />
             {update.value !== null && <strong class="value">{valueText(update, visit.locale)}</strong>}
-            <p>{update.note}</p>
+            <Note update={update} visit={visit} />
           </li>
         ))}
       </ul>

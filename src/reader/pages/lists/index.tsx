@@ -75,7 +75,7 @@ const LISTS: Record<ListName, (context: Context) => Promise<Page | undefined>> =
   measures: (context) => listPage(measures, context),
 };
 
-const isListName = (name: string): name is ListName => name in LISTS;
+const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name);
 
 /** @returns nothing when there is no such list, or no such page of it */
 export const listNamed = async (context: Context, name: string): Promise<Page | undefined> =>

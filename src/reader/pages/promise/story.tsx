@@ -1,8 +1,10 @@
 import { valueText } from '../../../domain/figure-text';
 import { articlePath } from '../../addresses';
+import { foreign, Note } from '../../components/note';
 import { StatusMove } from '../../components/move';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
+import { prefixOf } from '../../language';
 import type { Move } from '../../moves';
 import type { Visit } from '../../page';
 
@@ -12,7 +14,13 @@ const Evidence = ({ move: { update }, visit }: { move: Move; visit: Visit }) => 
   return (
     <p class="evidence">
       <span class="note">{say.evidence}</span>{' '}
-      <a href={`/${visit.prefix}${articlePath(update.article)}`}>{update.article.title}</a>
+      <a
+        href={`/${prefixOf(update.locale)}${articlePath(update.article)}`}
+        lang={foreign(update, visit)}
+        hreflang={foreign(update, visit)}
+      >
+        {update.article.title}
+      </a>
     </p>
   );
 };
@@ -30,7 +38,7 @@ export const Story = ({ moves, visit }: { moves: Move[]; visit: Visit }) => {
             <time dateTime={update.asOf}>{dayText(update.asOf, visit.locale)}</time>
             <StatusMove from={from} to={update.progressStatus} locale={visit.locale} />
             {update.value !== null && <strong class="value">{valueText(update, visit.locale)}</strong>}
-            <p>{update.note}</p>
+            <Note update={update} visit={visit} />
             <Evidence move={move} visit={visit} />
           </li>
         );

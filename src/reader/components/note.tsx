@@ -1,0 +1,15 @@
+import type { Update } from '../api/updates';
+import { messagesIn } from '../messages';
+import type { Visit } from '../page';
+
+/** The language of an update, where it is not the visitor's. */
+export const foreign = (update: Update, visit: Visit): string | undefined =>
+  update.locale === visit.locale ? undefined : update.locale;
+
+/** The sentence of a progress update; one that is not translated yet is said to be so. */
+export const Note = ({ update, visit }: { update: Update; visit: Visit }) => (
+  <>
+    <p lang={foreign(update, visit)}>{update.note}</p>
+    {foreign(update, visit) && <p class="note">{messagesIn(visit.locale).notTranslated}</p>}
+  </>
+);
