@@ -1,4 +1,5 @@
 import type { RankScope, Status } from '../../domain/vocabulary';
+import type { SharingMessages } from './sharing';
 
 /** Words that more than one page says. */
 export interface CommonMessages {
@@ -42,4 +43,4 @@ export interface CommonMessages {
 }
 
 /** Every word of the interface, in one language: one key a topic, beside the common words. */
-export type ReaderMessages = CommonMessages;
+export type ReaderMessages = CommonMessages & { sharing: SharingMessages };

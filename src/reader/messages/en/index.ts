@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../messages';
 import { common } from './common';
+import { sharing } from './sharing';
 
-export const en: ReaderMessages = { ...common };
+export const en: ReaderMessages = { ...common, sharing };

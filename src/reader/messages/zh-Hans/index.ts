@@ -1,4 +1,5 @@
 import type { ReaderMessages } from '../messages';
 import { common } from './common';
+import { sharing } from './sharing';
 
-export const zhHans: ReaderMessages = { ...common };
+export const zhHans: ReaderMessages = { ...common, sharing };
