@@ -26,6 +26,8 @@ const promiseSchema = z.object({
   text: text,
   summary: text,
   report,
+  year: z.number().nullish(),
+  indicatorCode: text,
   statedIn: z.object({ statement: z.string() }).nullish(),
   measure: z.object({ slug: z.string(), title: z.string() }).nullish(),
   pathway: z.object({ number: z.number(), title: z.string(), report }).nullish(),
@@ -63,4 +65,5 @@ export const readPromises = async (read: ReadRest, kind: PromiseKind, locale: Lo
   return (await readData(read, `/api/${kind}?${query}`, z.array(promiseSchema))) ?? [];
 };
 
-export const nameOf = ({ name, statement, title }: Promised): string => name ?? statement ?? title ?? '';
+export const nameOf = ({ name, statement, title }: Pick<Promised, 'name' | 'statement' | 'title'>): string =>
+  name ?? statement ?? title ?? '';

@@ -30,10 +30,13 @@ const reportSchema = z.object({
     lead: text,
     body: z.array(z.object({ children: z.array(z.object({ text: z.string().optional() })) })).nullable(),
     publishedOn: text,
+    publishedAt: z.string(),
     sourceOutlet: text,
     byline: z.array(z.object({ role: z.string(), names: z.string() })),
     headings: z.object({ achievements: text, promises: text, targets: text, pathways: text }).nullable(),
-    photos: z.array(z.object({ placement: text, caption: text, credit: text })),
+    photos: z.array(
+      z.object({ placement: text, caption: text, credit: text, alt: text, image: z.unknown() }),
+    ),
   }),
   themes: z.array(
     z.object({

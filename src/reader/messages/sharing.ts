@@ -14,4 +14,3 @@ export interface SharingMessages {
   kindOf: Record<'targets' | 'projects' | 'measures', string>;
   standing: string;
 }
-

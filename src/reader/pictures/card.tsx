@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 
 import { setText } from './lines';
+import { SIZE } from './size';
 import { type Typeface, typefaceFor, type Weight } from './typeface';
 
 /** What a picture says. */
@@ -12,8 +13,6 @@ export interface Card {
   figure?: { value: string; name: string; note?: string };
   site: string;
 }
-
-export const SIZE = { width: 1200, height: 630 } as const;
 
 /** The light colours of the stylesheet's tokens. */
 const COLOURS = { ground: '#fdfcfa', ink: '#1c1b19', soft: '#5b5751', line: '#ded9d1', accent: '#9c2227' };
@@ -34,7 +33,15 @@ const TITLE_SIZES = [
 const LEADING = 1.32;
 
 const clean = (text: string, longest: number): string =>
-  [...text.slice(0, longest * 4).normalize().replace(/\s+/g, ' ').trim()].slice(0, longest).join('');
+  [
+    ...text
+      .slice(0, longest * 4)
+      .normalize()
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, longest)
+    .join('');
 
 interface LineProps {
   face: Typeface;
@@ -50,7 +57,8 @@ const Line = ({ face, text, x, y, size, weight = 'regular', colour }: LineProps)
   text ? <path d={face.draw(text, weight, size, x, y)} fill={colour} /> : null;
 
 const oneLine = (face: Typeface, text: string, width: number, size: number, weight: Weight = 'regular') =>
-  setText(face.drawable(text), width, [{ size, lines: 1 }], (part) => face.widthOf(part, weight)).lines[0] ?? '';
+  setText(face.drawable(text), width, [{ size, lines: 1 }], (part) => face.widthOf(part, weight)).lines[0] ??
+  '';
 
 const FigureLine = ({ face, figure }: { face: Typeface; figure: NonNullable<Card['figure']> }) => {
   const value = oneLine(face, figure.value, INNER * 0.6, 64, 'bold');

@@ -8,8 +8,10 @@ import {
   readUpdates,
   type Update,
 } from '../../api/promise';
+import { readIndicatorName } from '../../api/indicator';
 import { Status } from '../../components/status';
 import { dayText } from '../../dates';
+import { targetDataset } from '../../linked-data/datasets';
 import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
 
@@ -46,14 +48,19 @@ const Story = ({ updates, locale }: { updates: Update[]; locale: Locale }) => {
 
 /** @returns nothing when nothing of that slug is published in the visitor's language */
 export const promisePage = async (
-  { read, visit }: Context,
+  context: Context,
   kind: PromiseKind,
   slug: string,
 ): Promise<Page | undefined> => {
+  const { read, visit } = context;
   const { locale, prefix } = visit;
   const promised = await readPromise(read, kind, slug, locale);
   if (!promised) return undefined;
-  const updates = await readUpdates(read, kind, promised.documentId, locale);
+  const [updates, indicator] = await Promise.all([
+    readUpdates(read, kind, promised.documentId, locale),
+    promised.indicatorCode ? readIndicatorName(read, promised.indicatorCode, locale) : undefined,
+  ]);
+  const years = [promised.year ?? [], updates.map(({ asOf }) => Number.parseInt(asOf, 10))].flat();
   const say = messagesIn(locale);
   const report = promised.report ?? promised.pathway?.report;
   return {
@@ -61,6 +68,12 @@ export const promisePage = async (
     title: nameOf(promised),
     inOtherLanguage: 'there',
     trail: [{ title: say.kinds[kind], path: `/${kind}` }],
+    feeds: [{ title: say.sharing.progressOf(nameOf(promised)), path: `/${kind}/${slug}/feed.atom` }],
+    picture: `/${kind}/${slug}/picture.png`,
+    linkedData:
+      kind === 'targets'
+        ? [targetDataset({ slug, statement: nameOf(promised), indicator, years }, context)]
+        : [],
     body: (
       <article class="narrow promise">
         <h1>{nameOf(promised)}</h1>
