@@ -50,8 +50,9 @@ export const settingsSchema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_FILENAME: z.string().min(1).default('.tmp/duixian.db').describe(allowed.file),
   DATABASE_POOL_MAX: poolSize.default(10),
+  PUBLIC_FOLDER: z.string().min(1).default('public').describe(allowed.folder),
   UPLOAD_LIMIT_MB: megabytes.default(20),
-  SEED: z.enum(['zhuhui-2023', 'none']).default('zhuhui-2023').describe(allowed.seed),
+  SEED: z.enum(['zhuhui-2023', 'zhuhui-2023-demo', 'none']).default('zhuhui-2023').describe(allowed.seed),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'info', 'http', 'debug', 'silent'])
     .default('info')

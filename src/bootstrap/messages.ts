@@ -1,7 +1,7 @@
 /** What the server says while it starts, in both languages of the house. */
 export const messages = {
-  seeding: (folder: string) =>
-    `正在写入报告，约需几秒 · Seeding the report from ${folder}, which takes a few seconds …`,
+  seeding: (name: string) =>
+    `正在写入报告，约需几秒 · Seeding the report from database/seeds/${name}, which takes a few seconds …`,
   seedingPart: (part: string, count: number) => `  ${part}: ${count}`,
   seeded: '报告已写入 · The report is seeded.',
   addresses: (base: string) =>

@@ -63,3 +63,7 @@ export const UNIT_SIGNS = Object.keys(UNITS) as UnitSign[];
 export const isKnownUnit = (sign: string): sign is UnitSign => Object.hasOwn(UNITS, sign);
 
 export const unitOf = (sign: UnitSign): Unit => UNITS[sign];
+
+/** The same amount in another unit of its kind, without the dust of binary fractions. */
+export const inUnit = (value: number, from: UnitSign, to: UnitSign): number =>
+  Number(((value * UNITS[from].scale) / UNITS[to].scale).toPrecision(12));

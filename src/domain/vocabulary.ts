@@ -37,6 +37,9 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const RANK_SCOPES = ['urban-districts', 'city', 'province', 'nation'] as const;
 export type RankScope = (typeof RANK_SCOPES)[number];
 
+/** How many there are to be ranked among, where that is known. */
+export const RANKED_AMONG: Partial<Record<RankScope, number>> = { 'urban-districts': 5 };
+
 /** Which part of a report a photo was printed after. */
 export const PHOTO_PLACEMENTS = ['achievements', 'promises'] as const;
 export type PhotoPlacement = (typeof PHOTO_PLACEMENTS)[number];

@@ -26,7 +26,8 @@ export const allowed = {
   trueOrFalse: 'true / false',
   host: both('要监听的主机名或 IP 地址', 'a host name or an IP address to listen on'),
   file: both('文件路径', 'a path of a file'),
-  seed: 'zhuhui-2023 / none',
+  folder: both('文件夹路径', 'a path of a folder'),
+  seed: 'zhuhui-2023 / zhuhui-2023-demo / none',
   logLevel: 'error / warn / info / http / debug / silent',
 };
 

@@ -8,9 +8,14 @@ import settings from '../../config/settings';
 import { createReader } from '../reader';
 
 /** Carries the reader's reads to the public REST API in this process, without a socket. */
-const readInProcess = (strapi: Core.Strapi) => async (path: string) => {
-  const answer = await inject(strapi.server.app.callback(), { url: path, headers: { host: 'reader' } });
-  return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+const readInProcess = (strapi: Core.Strapi) => {
+  let listener: ReturnType<typeof strapi.server.app.callback> | undefined;
+  return async (path: string) => {
+    // Composed at the first read: by then all of Strapi's middlewares are in place.
+    listener ??= strapi.server.app.callback();
+    const answer = await inject(listener, { url: path, headers: { host: 'reader' } });
+    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+  };
 };
 
 /** The address that a request says it came to, if it is one at all. */

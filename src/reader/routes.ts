@@ -1,10 +1,13 @@
 import { isPromiseKind } from './api/promise';
 import type { ReadRest } from './api/rest';
+import { reportFigures, themeFigures } from './downloads/figures';
+import { reportTargets, targetStory } from './downloads/targets';
 import { everythingFeed, promiseFeed } from './feeds';
 import type { Answer, Context, Page } from './page';
+import { articlePage } from './pages/article';
 import { homePage } from './pages/home';
 import { promisePage } from './pages/promise';
-import { promisesPage } from './pages/promises';
+import { listNamed } from './pages/lists';
 import { reportPage } from './pages/report';
 import { articlePicture, homePicture, promisePicture, reportPicture } from './pictures';
 import { robots, sitemap, sitemapPart } from './sitemap';
@@ -29,10 +32,8 @@ const PROMISES = '(?<kind>targets|projects|measures)';
 const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
   [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
-  [
-    new RegExp(`^/${PROMISES}$`),
-    async (context, { kind = '' }) => (isPromiseKind(kind) ? promisesPage(context, kind) : undefined),
-  ],
+  [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
+  [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
   [
     new RegExp(`^/${PROMISES}/${SLUG}$`),
     async (context, { kind = '', slug = '' }) =>
@@ -59,6 +60,13 @@ const FILES: Route<Answer>[] = [
     async (context, { kind = '', slug = '' }) =>
       isPromiseKind(kind) ? promisePicture(context, kind, slug) : undefined,
   ],
+  [/^\/reports\/(?<year>\d{4})\/figures\.csv$/, (context, { year }) => reportFigures(context, Number(year))],
+  [/^\/reports\/(?<year>\d{4})\/targets\.csv$/, (context, { year }) => reportTargets(context, Number(year))],
+  [
+    new RegExp(`^/reports/(?<year>\\d{4})/themes/${SLUG}\\.csv$`),
+    (context, { year, slug = '' }) => themeFigures(context, Number(year), slug),
+  ],
+  [new RegExp(`^/targets/${SLUG}\\.csv$`), (context, { slug = '' }) => targetStory(context, slug)],
 ];
 
 /** Addresses of the whole site: their patterns see the full path. */

@@ -1,4 +1,5 @@
-import type { Figure, Report } from './api/report';
+import type { Figure } from './api/figure';
+import type { Report } from './api/report';
 
 /** A first place with a value tells most, then a value with its change, then a first place alone. */
 const strength = (figure: Figure): number =>

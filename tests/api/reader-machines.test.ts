@@ -308,7 +308,8 @@ describe('a shared address', () => {
     await publish('article', { kind: 'report', year: 2021, title: '有照片的报告', photos });
     const { meta, data } = readHead((await page('/zh/reports/2021')).text);
     expect(meta['og:image']).toMatch(/^https:\/\/report\.example\.org\/uploads\/large_/);
-    expect([meta['og:image:width'], meta['og:image:alt']]).toEqual(['1000', '广场']);
+    expect(Number(meta['og:image:width'])).toBeGreaterThanOrEqual(1000);
+    expect(meta['og:image:alt']).toBe('广场');
     expect(data.find((block) => block['@type'] === 'NewsArticle')?.image).toBe(meta['og:image']);
     expect((await page((meta['og:image'] ?? '').replace(ORIGIN, ''))).status).toBe(200);
     await editor.delete(`/upload/files/${image?.id}`);

@@ -18,6 +18,10 @@ const ADDRESSES = [
   '/projects',
   '/projects/eyewear-town',
   '/measures',
+  '/articles',
+  '/achievements',
+  '/honors',
+  '/honors?level=national&theme=well-being-and-social-programmes',
   '/measures/industrial-clusters',
 ];
 
@@ -31,7 +35,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(text).toContain(`<html lang="${isChinese ? 'zh-Hans' : 'en'}">`);
     expect(text.match(/<h1>/g)).toHaveLength(1);
-    const other = path.replace(isChinese ? '/zh' : '/en', isChinese ? '/en' : '/zh');
+    const other = path.replace(/\?.*/, '').replace(isChinese ? '/zh' : '/en', isChinese ? '/en' : '/zh');
     expect(text).toContain(`hreflang="${isChinese ? 'en' : 'zh'}" href="${PUBLIC_URL}${other}"`);
   });
 
@@ -62,7 +66,7 @@ test('a project shows the sentence that names it and where it stands', async () 
   const { text } = await page('/en/projects/eyewear-town');
   expect(text).toContain('<h1>Eyewear Town</h1>');
   expect(text).toContain('Under way');
-  expect(text).toMatch(/<blockquote><p>[^<]*industrial cluster of Eyewear Town/);
+  expect(text).toMatch(/<blockquote><p>[^<]*industrial cluster of <mark>Eyewear Town<\/mark>/);
   expect(text).toContain('Nothing has been reported on it yet.');
 });
 
@@ -90,10 +94,10 @@ test('the story of a target is told from its updates, the oldest first', async (
 test('a list is filtered by an address, with counts beside each choice', async () => {
   const all = (await page('/zh/projects')).text;
   const achieved = (await page('/zh/projects?status=achieved')).text;
-  const rows = (text: string) => text.match(/<li><a href="\/zh\/projects\//g)?.length ?? 0;
+  const rows = (text: string) => text.match(/<span class="row-name"><a href="\/zh\/projects\//g)?.length ?? 0;
   expect(rows(all)).toBe(55);
   expect(rows(achieved)).toBeGreaterThan(5);
-  expect(all).toMatch(new RegExp(`已完成</span> ${rows(achieved)}<`));
+  expect(all).toMatch(new RegExp(`已完成</span> <span class="count">${rows(achieved)}<`));
   expect(rows((await page('/zh/projects?status=nonsense')).text)).toBe(55);
 });
 

@@ -69,8 +69,9 @@ test('every curl of the README answers', async () => {
 test('there is no snippet that no test knows', () => {
   expect(snippets('js')).toHaveLength(2);
   const commands = snippets('sh').filter((code) => !code.startsWith('curl'));
-  // What `npm ci` installs, tests/launch/start.test.ts starts; the second is how this test is run.
-  expect(commands).toEqual(['npm ci && npm start\n', 'npm ci && npm test\n']);
+  // What `npm ci` installs, start.test.ts and demo.test.ts start; the third is how this test is run.
+  const known = ['npm ci && npm start\n', 'npm ci && npm run demo\n', 'npm ci && npm test\n'];
+  expect(commands).toEqual(known);
 });
 
 test('every setting is listed with its default', () => {

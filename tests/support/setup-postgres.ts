@@ -1,18 +1,27 @@
-import { registerPeople } from './people';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { prepareDemonstration } from '../../scripts/launch/demonstration';
+import { rememberCluster } from './cluster';
 import { startPostgres } from './postgres';
 import { runOn } from './run-on';
-import { startServer } from './server';
-import { rememberCluster } from './cluster';
+import { seedTemplate } from './seed-template';
+import { ROOT } from './server';
 
-/** Starts PostgreSQL and seeds one database that each test file copies. */
+/** Starts PostgreSQL and seeds the databases that each test file copies. */
 export default async () => {
   const cluster = await startPostgres();
   rememberCluster(cluster);
   const maintenance = cluster.urlOf('postgres');
-  await runOn(maintenance, 'create database duixian_template');
+  await runOn(maintenance, 'create database duixian_template', 'create database duixian_demo_template');
 
-  const server = await startServer({ database: { DATABASE_URL: cluster.urlOf('duixian_template') } });
-  await registerPeople(server.url);
-  await server.stop();
+  const folder = mkdtempSync(path.join(tmpdir(), 'duixian-template-'));
+  const demonstration = prepareDemonstration(ROOT, folder);
+  await Promise.all([
+    seedTemplate({ DATABASE_URL: cluster.urlOf('duixian_template') }),
+    seedTemplate({ ...demonstration, DATABASE_URL: cluster.urlOf('duixian_demo_template') }),
+  ]);
   process.env.TEST_POSTGRES_URL = maintenance;
+  process.env.TEST_DEMO_PUBLIC_POSTGRES = demonstration.PUBLIC_FOLDER;
 };

@@ -2,15 +2,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { registerPeople } from './people';
-import { startServer } from './server';
+import { prepareDemonstration } from '../../scripts/launch/demonstration';
+import { seedTemplate } from './seed-template';
+import { ROOT } from './server';
 
-/** Seeds one database that each test file copies. */
+/** Seeds the databases that each test file copies: the report, and the report with samples. */
 export default async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'duixian-template-'));
   const file = path.join(folder, 'template.db');
-  const server = await startServer({ database: { DATABASE_FILENAME: file } });
-  await registerPeople(server.url);
-  await server.stop();
+  const demonstration = prepareDemonstration(ROOT, path.join(folder, 'demo'));
+  await Promise.all([seedTemplate({ DATABASE_FILENAME: file }), seedTemplate(demonstration)]);
+
   process.env.TEST_SQLITE_TEMPLATE = file;
+  process.env.TEST_DEMO_SQLITE_TEMPLATE = demonstration.DATABASE_FILENAME;
+  process.env.TEST_DEMO_PUBLIC_SQLITE = demonstration.PUBLIC_FOLDER;
 };

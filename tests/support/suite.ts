@@ -1,13 +1,16 @@
 import { seededDatabase, type TestDatabase } from './template';
 import { startServer, type Server } from './server';
 
-/** A running server on a seeded database of its own, for all tests of one file. */
-export const withServer = (environment: Record<string, string> = {}): { readonly url: string } => {
+/** A running server on a database of its own, the seeded one if no other, for all tests of one file. */
+export const withServer = (
+  environment: Record<string, string> = {},
+  makeDatabase: () => Promise<TestDatabase> = seededDatabase,
+): { readonly url: string } => {
   let database: TestDatabase;
   let server: Server;
 
   beforeAll(async () => {
-    database = await seededDatabase();
+    database = await makeDatabase();
     server = await startServer({ database: database.environment, environment });
   });
 

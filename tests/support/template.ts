@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -48,6 +48,23 @@ export const seededDatabase = (): Promise<TestDatabase> =>
   ENGINE === 'postgres'
     ? copyOfDatabase('duixian_template')
     : Promise.resolve(copyOfFile(settingOf('TEST_SQLITE_TEMPLATE')));
+
+/** The seeded report with the demonstration's samples, and one user of each role; uploads of its own too. */
+export const demoDatabase = async (): Promise<TestDatabase> => {
+  const database =
+    ENGINE === 'postgres'
+      ? await copyOfDatabase('duixian_demo_template')
+      : copyOfFile(settingOf('TEST_DEMO_SQLITE_TEMPLATE'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'duixian-public-'));
+  cpSync(settingOf(`TEST_DEMO_PUBLIC_${ENGINE.toUpperCase()}`), folder, { recursive: true });
+  return {
+    environment: { ...database.environment, PUBLIC_FOLDER: folder },
+    drop: async () => {
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
 
 /** A database of this test's own with nothing in it. */
 export const emptyDatabase = (): Promise<TestDatabase> =>

@@ -36,7 +36,7 @@ const contextOf = (path: string, answers: Record<string, unknown[]>): Context =>
     body: { data: answers[/^\/api\/([a-z-]+)/.exec(address)?.[1] ?? ''] ?? [] },
   }),
   visit: { prefix: 'zh', locale: 'zh-Hans', path, query: new URLSearchParams() },
-  site: { name: '兑现', tagline: null, about: null, publisher: null, contact: null },
+  site: { name: '兑现', tagline: null, about: null, publisher: null, notice: null, contact: null },
   origin: 'https://report.example.org',
 });
 

@@ -31,7 +31,7 @@ test.each([
   ['CORS_ORIGINS', 'https://www.example.org/path', 'without a path'],
   ['TRUST_PROXY', 'yes', 'true / false'],
   ['UPLOAD_LIMIT_MB', '0', 'a whole number from 1 to 500'],
-  ['SEED', 'other', 'zhuhui-2023 / none'],
+  ['SEED', 'other', 'zhuhui-2023 / zhuhui-2023-demo / none'],
   ['LOG_LEVEL', 'loud', 'error / warn / info / http / debug / silent'],
   ['APP_KEYS', 'short', 'at least 16 characters'],
   ['ENCRYPTION_KEY', 'short', 'at least 16 characters'],

@@ -10,21 +10,14 @@ import {
   STATUSES,
 } from '../../domain/vocabulary';
 import { PERIOD_PATTERN } from '../../domain/figure-rules';
-import { SLUG_PATTERN } from '../../domain/slug';
-import { isKnownUnit } from '../../domain/units';
+import { inBoth, slug, text, unit } from './shapes';
 
 /**
  * The shape of a seeded report: one JSON file a type, in `database/seeds/<report>/`.
  * Whatever is a number, a date or a choice stands once; whatever is words stands per locale.
  */
 
-const text = z.string().trim().min(1);
-const inBoth = <Words extends z.ZodRawShape>(words: Words) =>
-  z.strictObject({ 'zh-Hans': z.strictObject(words), en: z.strictObject(words) });
-
-const slug = z.string().regex(SLUG_PATTERN, 'lower-case Latin letters, digits and hyphens');
 const year = z.int().min(1949).max(2200);
-const unit = z.string().refine(isKnownUnit, 'a unit listed in src/domain/units.ts');
 const period = z.string().regex(PERIOD_PATTERN, '2022, 2022-Q3 or 2022-06');
 
 const figure = z.strictObject({

@@ -4,7 +4,7 @@ import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../domain/vocabulary';
 
 interface Words {
   [SOURCE_LOCALE]: object;
-  [TRANSLATION_LOCALE]: object;
+  [TRANSLATION_LOCALE]?: object | undefined;
 }
 
 interface Writer {
@@ -14,7 +14,7 @@ interface Writer {
 }
 
 /**
- * Writes one document in both languages, the shared fields once, and publishes it where its type has
+ * Writes one document in the languages given, the shared fields once, and publishes it where its type has
  * drafts.
  * @returns its documentId
  */
@@ -25,7 +25,8 @@ export const writeDocument = async (uid: UID.ContentType, shared: object, words:
     locale: SOURCE_LOCALE,
     data: { ...shared, ...words[SOURCE_LOCALE] },
   });
-  await documents.update({ documentId, locale: TRANSLATION_LOCALE, data: words[TRANSLATION_LOCALE] });
+  const translation = words[TRANSLATION_LOCALE];
+  if (translation) await documents.update({ documentId, locale: TRANSLATION_LOCALE, data: translation });
   await documents.publish?.({ documentId, locale: '*' });
   return documentId;
 };

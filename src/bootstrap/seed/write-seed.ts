@@ -7,13 +7,22 @@ type Ids = Map<string, string>;
 
 const figureOf = ({ indicator, ...figure }: SeedFigure) => ({ indicatorCode: indicator, ...figure });
 
+/** The documentIds of what others may speak of. */
+export interface WrittenSeed {
+  site: string;
+  report: string;
+  target: Ids;
+  project: Ids;
+  measure: Ids;
+}
+
 /**
  * Writes a seed whole, parents before children, so that every link finds what it points at.
  * Runs in the caller's transaction.
  */
-export const writeSeed = async (seed: Seed, say: Say): Promise<void> => {
+export const writeSeed = async (seed: Seed, say: Say): Promise<WrittenSeed> => {
   say('site', 1);
-  await writeDocument('api::site.site', { contact: seed.site.contact }, seed.site.words);
+  const site = await writeDocument('api::site.site', { contact: seed.site.contact }, seed.site.words);
 
   const themes = await writeThemes(seed, say);
   await writeIndicators(seed, say);
@@ -23,9 +32,10 @@ export const writeSeed = async (seed: Seed, say: Say): Promise<void> => {
 
   const achievements = await writeAchievements(seed, say, themes, report);
   const measures = await writePathways(seed, say, report);
-  await writeProjects(seed, say, { themes, achievements, measures, report });
+  const project = await writeProjects(seed, say, { themes, achievements, measures, report });
   await writeHonors(seed, say, { themes, achievements, report });
-  await writeTargets(seed, say, report);
+  const target = await writeTargets(seed, say, report);
+  return { site, report, target, project, measure: measures };
 };
 
 const writeThemes = async ({ themes }: Seed, say: Say): Promise<Ids> => {
@@ -74,8 +84,9 @@ interface Parents {
   report: string;
 }
 
-const writeProjects = async (seed: Seed, say: Say, parents: Parents & { measures: Ids }): Promise<void> => {
+const writeProjects = async (seed: Seed, say: Say, parents: Parents & { measures: Ids }): Promise<Ids> => {
   say('projects', seed.projects.length);
+  const ids: Ids = new Map();
   for (const { words, status, figures, theme, statedIn, measure, ...rest } of seed.projects) {
     const shared = {
       ...rest,
@@ -86,8 +97,9 @@ const writeProjects = async (seed: Seed, say: Say, parents: Parents & { measures
       measure: parents.measures.get(measure ?? ''),
       report: parents.report,
     };
-    await writeDocument('api::project.project', shared, words);
+    ids.set(rest.slug, await writeDocument('api::project.project', shared, words));
   }
+  return ids;
 };
 
 const writeHonors = async (seed: Seed, say: Say, parents: Parents): Promise<void> => {
@@ -103,10 +115,12 @@ const writeHonors = async (seed: Seed, say: Say, parents: Parents): Promise<void
   }
 };
 
-const writeTargets = async (seed: Seed, say: Say, report: string): Promise<void> => {
+const writeTargets = async (seed: Seed, say: Say, report: string): Promise<Ids> => {
   say('targets', seed.targets.length);
+  const ids: Ids = new Map();
   for (const { words, status, indicator, ...rest } of seed.targets) {
     const shared = { ...rest, indicatorCode: indicator, progressStatus: status, report };
-    await writeDocument('api::target.target', shared, words);
+    ids.set(rest.slug, await writeDocument('api::target.target', shared, words));
   }
+  return ids;
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ARTICLE_KINDS, type Locale, LOCALES, SOURCE_LOCALE } from '../../domain/vocabulary';
-import { articlePath } from './news';
+import { newsPath } from './news';
 import { type ReadRest, RestFailure } from './rest';
 
 /** Where each published document has its page, and in which languages. */
@@ -46,7 +46,7 @@ const readPage = async (read: ReadRest, type: Type, page: number, pageSize: numb
 
 const addressOf = (type: Type, document: Document): DocumentAddress[] => {
   const { kind, slug, year, publishedAt, localizations } = document;
-  const path = kind ? articlePath({ kind, slug, year }) : slug && `/${type}/${slug}`;
+  const path = kind ? newsPath({ kind, slug, year }) : slug && `/${type}/${slug}`;
   if (!path) return [];
   const translations = localizations.map(({ locale, publishedAt: at }) => ({ locale, at }));
   return [{ path, published: [{ locale: SOURCE_LOCALE, at: publishedAt }, ...translations] }];

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 import { ARTICLE_KINDS, type Locale, STATUSES } from '../../domain/vocabulary';
-import { nameOf, PROMISES, type PromiseKind } from './promise';
+import { articlePath } from '../addresses';
+import { nameOf } from './promise';
 import { readData, type ReadRest } from './rest';
+import { type PromiseKind, SUBJECTS } from './updates';
 
 /** What is new: articles and progress updates by the time they became public. */
 
@@ -35,20 +37,19 @@ const updateSchema = z.object({
   article: z.object({ ...place, title: z.string() }).nullish(),
 });
 
-type Place = Pick<z.infer<typeof articleSchema>, keyof typeof place>;
 export type NewsArticle = z.infer<typeof articleSchema>;
 export type NewsUpdate = z.infer<typeof updateSchema>;
 
-/** Where an article is to be read: reports stand by their year. */
-export const articlePath = ({ kind, slug, year }: Place): string | undefined => {
-  if (kind === 'report') return year ? `/reports/${year}` : undefined;
-  return slug ? `/articles/${slug}` : undefined;
-};
+/** Where an article is to be read, if it has an address. */
+export const newsPath = ({ kind, slug, year }: Pick<NewsArticle, keyof typeof place>): string | undefined =>
+  slug || (kind === 'report' && year)
+    ? articlePath({ kind, slug: slug ?? '', year: year ?? null })
+    : undefined;
 
 /** What an update is about: its name and its path. */
 export const subjectOf = (update: NewsUpdate): { name: string; path: string } | undefined => {
-  for (const kind of Object.keys(PROMISES) as PromiseKind[]) {
-    const found = update[PROMISES[kind].subject];
+  for (const kind of Object.keys(SUBJECTS) as PromiseKind[]) {
+    const found = update[SUBJECTS[kind]];
     if (found) return { name: nameOf(found), path: `/${kind}/${found.slug}` };
   }
   return undefined;
@@ -77,23 +78,7 @@ export const readNewestUpdates = async (
   limit: number,
   about?: { kind: PromiseKind; documentId: string },
 ) => {
-  const filter = about
-    ? `&filters[${PROMISES[about.kind].subject}][documentId][$eq]=${about.documentId}`
-    : '';
+  const filter = about ? `&filters[${SUBJECTS[about.kind]}][documentId][$eq]=${about.documentId}` : '';
   const query = `locale=${locale}&${NEWEST}&pagination[limit]=${limit}&${POPULATED}`;
   return (await readData(read, `/api/progress-updates?${query}${filter}`, z.array(updateSchema))) ?? [];
-};
-
-const headlineSchema = articleSchema.pick({ documentId: true, title: true });
-
-/** A follow-up by its slug, as much as a picture of it says. */
-export const readHeadline = async (read: ReadRest, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${slug}&filters[kind][$eq]=follow-up&locale=${locale}&fields=title`;
-  return (await readData(read, `/api/articles?${query}`, z.array(headlineSchema)))?.[0];
-};
-
-/** What an article is the evidence of. */
-export const readUpdatesOf = async (read: ReadRest, article: string, locale: Locale) => {
-  const query = `locale=${locale}&filters[article][documentId][$eq]=${article}&sort=createdAt:asc&${POPULATED}`;
-  return (await readData(read, `/api/progress-updates?${query}`, z.array(updateSchema))) ?? [];
 };

@@ -17,11 +17,15 @@ interface Props {
   stylesheet: Stylesheet;
 }
 
-const Footer = ({ site }: { site: Site }) => (
+const Footer = ({ site, visit, origin }: Pick<Props, 'site' | 'visit' | 'origin'>) => (
   <footer class="footer">
     <div class="wide">
       {site.about && <p>{site.about}</p>}
       <p>{[site.publisher, site.contact].filter(Boolean).join(' · ')}</p>
+      <p class="paper-only">
+        {messagesIn(visit.locale).thisPage} {origin}/{visit.prefix}
+        {visit.path}
+      </p>
     </div>
   </footer>
 );
@@ -37,7 +41,7 @@ export const Layout = ({ visit, site, page, origin, stylesheet }: Props): VNode 
       <Masthead visit={visit} site={site} page={page} />
       {page.trail && <Trail trail={page.trail} visit={visit} />}
       <main id="content">{page.body}</main>
-      <Footer site={site} />
+      <Footer site={site} visit={visit} origin={origin} />
     </body>
   </html>
 );

@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 
 import { valueText } from '../../domain/figure-text';
-import { articlePath, type NewsArticle, type NewsUpdate, subjectOf } from '../api/news';
+import { type NewsArticle, newsPath, type NewsUpdate, subjectOf } from '../api/news';
 import { dayText } from '../dates';
 import { messagesIn } from '../messages';
 import type { Context } from '../page';
@@ -14,7 +14,7 @@ const paragraphsOf = ({ lead, body }: NewsArticle): string[] => [
 
 /** @returns nothing for an article that has no page */
 export const articleEntry = (article: NewsArticle, { visit, origin }: Context): Entry[] => {
-  const path = articlePath(article);
+  const path = newsPath(article);
   if (!path) return [];
   return [
     {
@@ -42,7 +42,7 @@ export const updateEntry = (update: NewsUpdate, { visit, origin }: Context): Ent
   const about = subjectOf(update);
   if (!about) return [];
   const value = valueText(update, locale);
-  const evidencePath = update.article && articlePath(update.article);
+  const evidencePath = update.article && newsPath(update.article);
   const evidence = evidencePath && `${origin}/${prefix}${evidencePath}`;
   return [
     {

@@ -1,5 +1,6 @@
 import { readNewestArticles, readNewestUpdates } from '../api/news';
-import { nameOf, type PromiseKind, readPromise } from '../api/promise';
+import { nameOf, readPromise } from '../api/promise';
+import type { PromiseKind } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { type Entry, writeAtom } from './atom';

@@ -11,7 +11,7 @@ interface Told {
   /** The full address of its picture. */
   image: string;
   /** The full address of what it follows. */
-  follows?: string;
+  follows?: string | undefined;
   /** Whether the same is told in the other language. */
   isTranslated: boolean;
 }

@@ -1,8 +1,10 @@
 import { changeText, valueText } from '../../domain/figure-text';
 import { SOURCE_LOCALE } from '../../domain/vocabulary';
-import { readHeadline, readUpdatesOf, subjectOf } from '../api/news';
-import { nameOf, type PromiseKind, readPromise } from '../api/promise';
-import { type Figure, readReport, type Report } from '../api/report';
+import { readArticle } from '../api/articles';
+import { nameOf, readPromise } from '../api/promise';
+import type { Figure } from '../api/figure';
+import { readReport, type Report } from '../api/report';
+import { type PromiseKind, readUpdatesOf, subjectOf } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { strongestFigures } from '../strongest-figures';
@@ -42,7 +44,7 @@ export const reportPicture = async (context: Context, year: number): Promise<Ans
 /** A follow-up with the first value that it reports. */
 export const articlePicture = async (context: Context, slug: string): Promise<Answer | undefined> => {
   const { read, visit } = context;
-  const article = await readHeadline(read, slug, visit.locale);
+  const article = await readArticle(read, slug, visit.locale);
   if (!article) return undefined;
   const updates = await readUpdatesOf(read, article.documentId, visit.locale);
   const told = updates.find((update) => valueText(update, visit.locale));

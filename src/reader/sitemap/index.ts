@@ -10,6 +10,7 @@ const DOCUMENTS_A_FILE = 20_000;
 /** Pages that are there in each language whatever is published. */
 const STANDING: DocumentAddress[] = [
   '/',
+  '/articles',
   '/achievements',
   '/honors',
   '/projects',

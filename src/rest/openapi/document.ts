@@ -1,5 +1,6 @@
 import type { JsonSchema } from './attribute-schema';
 import { entrySchemas } from './entry-schemas';
+import { facetsSchema } from './facets-schema';
 import { paths } from './paths';
 import { reportSchema } from './report-schema';
 
@@ -34,5 +35,7 @@ export const openapiDocument = () => ({
   },
   servers: [{ url: '/api' }],
   paths: paths(),
-  components: { schemas: { ...entrySchemas(), Report: reportSchema(), Error: error } },
+  components: {
+    schemas: { ...entrySchemas(), Report: reportSchema(), Facets: facetsSchema(), Error: error },
+  },
 });

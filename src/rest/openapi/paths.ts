@@ -1,6 +1,13 @@
+import { FACETED_LISTS } from '../facets/facets';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
-import { entryParameters, listParameters, localeParameter, type Parameter } from './parameters';
+import {
+  entryParameters,
+  facetParameters,
+  listParameters,
+  localeParameter,
+  type Parameter,
+} from './parameters';
 
 const json = (description: string, schema: JsonSchema) => ({
   description,
@@ -47,6 +54,14 @@ const yearParameter: Parameter = {
   schema: { type: 'integer' },
 };
 
+const listParameter: Parameter = {
+  name: 'list',
+  in: 'path',
+  required: true,
+  description: 'Which list.',
+  schema: { type: 'string', enum: [...FACETED_LISTS] },
+};
+
 const pathsOf = (uid: PublicType) => {
   const schema = strapi.contentType(uid);
   const name = schemaName(uid);
@@ -73,6 +88,13 @@ export const paths = () => ({
     'The whole report of a year as one tree.',
     [yearParameter, localeParameter],
     ref('Report'),
+  ),
+  '/facets/{list}': operation(
+    'countFacets',
+    'Facets',
+    'By what a list can be narrowed, with how many entries stand behind each choice.',
+    [listParameter, localeParameter, ...facetParameters()],
+    ref('Facets'),
   ),
   '/openapi.json': {
     get: {

@@ -1,5 +1,10 @@
 import type { ReaderMessages } from '../messages';
+import { article } from './article';
+import { charts } from './charts';
 import { common } from './common';
+import { failures } from './failures';
+import { list } from './list';
+import { report } from './report';
 import { sharing } from './sharing';
 
-export const en: ReaderMessages = { ...common, sharing };
+export const en: ReaderMessages = { ...common, charts, list, article, report, failures, sharing };

@@ -1,19 +1,29 @@
 import { readReport } from '../../api/report';
+import { readOtherLanguage } from '../../api/translation';
+import { Blocks } from '../../components/blocks';
 import { imageOf } from '../../components/sharing';
+import { TitleBlock } from '../../components/title-block';
+import { TranslationNote } from '../../components/translation-note';
 import { reportDataset } from '../../linked-data/datasets';
 import { newsArticleOf } from '../../linked-data/news-article';
+import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
 import { sharedPhoto } from '../../pictures/photo';
-import { Contents, Honors, Photos, Promises, Themes, TitleBlock } from './parts';
+import { Contents } from './parts/contents';
+import { Honors } from './parts/honors';
+import { Photos } from './parts/photos';
+import { Promises } from './parts/promises';
+import { Themes } from './parts/themes';
 import { presentReport } from './presenter';
 
 /** @returns nothing when no report of that year is published in the visitor's language */
 export const reportPage = async (context: Context, year: number): Promise<Page | undefined> => {
   const { read, visit } = context;
-  const found = await readReport(read, year, visit.locale);
-  if (!found) return undefined;
-  const report = presentReport(found, visit.locale);
   const { locale } = visit;
+  const found = await readReport(read, year, locale);
+  if (!found) return undefined;
+  const other = await readOtherLanguage(read, 'articles', found.article, locale);
+  const report = presentReport(found, locale);
   const { title, photos } = found.article;
   const shown = {
     picture: `/reports/${year}/picture.png`,
@@ -23,30 +33,30 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
     status: 200,
     title,
     description: report.article.lead ?? undefined,
-    inOtherLanguage: 'there',
+    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
     isArticle: true,
     ...shown,
     linkedData: [
       newsArticleOf(
-        { ...found.article, image: imageOf({ title, ...shown }, context).url, isTranslated: true },
+        { ...found.article, image: imageOf({ title, ...shown }, context).url, isTranslated: other.isThere },
         context,
       ),
       reportDataset(found, context),
     ],
     body: (
       <article class="wide report">
-        <TitleBlock report={report} locale={locale} />
+        <TranslationNote other={other} visit={visit} />
+        <TitleBlock {...report.article} published={report.published} />
         <div class="columns">
-          <Contents report={report} locale={locale} />
+          <Contents report={report} visit={visit} />
           <div class="running">
-            {report.paragraphs.map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
-            <Themes report={report} locale={locale} />
-            <Photos report={report} locale={locale} placement="achievements" />
-            <Honors report={report} locale={locale} />
-            <Promises report={report} locale={locale} />
-            <Photos report={report} locale={locale} placement="promises" />
+            {report.article.body && <Blocks blocks={report.article.body} />}
+            <Themes report={report} visit={visit} />
+            <Photos report={report} visit={visit} placement="achievements" />
+            <Honors report={report} visit={visit} />
+            <Promises report={report} visit={visit} />
+            <Photos report={report} visit={visit} placement="promises" />
           </div>
         </div>
       </article>

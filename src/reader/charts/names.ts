@@ -1,0 +1,13 @@
+import type { Locale } from '../../domain/vocabulary';
+
+/** Those that share the first place, joined as the language joins names. */
+export const leadersOf = <Row extends { name: string }>(
+  rows: Row[],
+  valueOf: (row: Row) => number,
+  locale: Locale,
+): string => {
+  const [first] = rows;
+  if (!first) return '';
+  const names = rows.filter((row) => valueOf(row) === valueOf(first)).map(({ name }) => name);
+  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
+};
