@@ -1,12 +1,13 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where a demonstration keeps everything of its own, from the project's root. */
 export const DEMO_FOLDER = path.join('.tmp', 'demo');
 
-/** A folder of static files like the project's, with no upload in it but those that are there already. */
+/** A copy of the project's static files, with uploads of its own. */
 const copyPublicFolder = (root: string, place: string): void => {
-  const from = path.join(root, 'public');
+  // A folder that is only a link would be copied as one, and the samples would end up where it leads.
+  const from = realpathSync(path.join(root, 'public'));
   const uploads = path.join(from, 'uploads');
   cpSync(from, place, { recursive: true, filter: (file) => file !== uploads });
   mkdirSync(path.join(place, 'uploads'), { recursive: true });

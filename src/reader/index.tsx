@@ -27,7 +27,7 @@ export interface Options {
 
 /** Nothing runs in the browser and nothing is loaded from elsewhere. */
 const POLICY =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const visitOf = (path: string, query: string): Visit | undefined => {
   const [, prefix = '', rest = ''] = /^\/([a-z]+)(\/.*)?$/.exec(path) ?? [];

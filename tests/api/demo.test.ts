@@ -130,6 +130,18 @@ test('the follow-ups follow the report, with bodies of real blocks, one of them 
   }
 });
 
+test('an article shows its pictures in the size that a screen needs, with words for them', async () => {
+  const { text } = await get(server.url, '/en/articles/sample-eyewear-town');
+  const images = text.match(/<img [^>]+>/g) ?? [];
+  expect(images).toHaveLength(2);
+  for (const image of images) {
+    expect(image).toMatch(/srcset="[^ ]+\.webp 480w, [^ ]+\.webp 960w, [^ ]+\.webp 1600w"/);
+    expect(image).toMatch(/ sizes="[^"]+" width="1600" height="1067" alt="Sample pattern: /);
+    expect(image).toMatch(/loading="lazy" decoding="async"/);
+  }
+  expect(text.match(/<figcaption>Sample: /g)).toHaveLength(2);
+});
+
 test('the pictures are drawn, stored in three sizes and say that they are samples', async () => {
   const photos = (await articlesIn('en')).flatMap((article) => article.photos);
   expect(photos).toHaveLength(3);

@@ -1,28 +1,10 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 
 import { freePort } from '../support/free-port';
-import { startServer } from '../support/server';
+import { withSeededServer } from '../support/site/run-seeded';
+import { timeOf } from './median';
 
-const READS = 200;
-const WARM_UP = 30;
 const BUDGET_MS = 60;
-
-const median = (times: number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-
-/** The median time of one read after another, in milliseconds. */
-const timeOf = async (address: string): Promise<number> => {
-  const times: number[] = [];
-  for (let read = 0; read < WARM_UP + READS; read += 1) {
-    const start = process.hrtime.bigint();
-    await (await fetch(address)).arrayBuffer();
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  return median(times.slice(WARM_UP));
-};
 
 /** What the same bytes cost without any work behind them. */
 const bareServer = async (bytes: Buffer) => {
@@ -31,9 +13,7 @@ const bareServer = async (bytes: Buffer) => {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 };
 
-const bench = async (): Promise<void> => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'duixian-bench-'));
-  const server = await startServer({ database: { DATABASE_FILENAME: path.join(folder, 'content.db') } });
+void withSeededServer(async ({ server }) => {
   console.log('| read, uncached | median | budget | bare Node.js, same bytes | ratio |');
   console.log('| --- | --- | --- | --- | --- |');
   for (const locale of ['zh-Hans', 'en']) {
@@ -52,8 +32,4 @@ const bench = async (): Promise<void> => {
     console.log(`| ${columns.join(' | ')} |`);
     if (ours > BUDGET_MS) process.exitCode = 1;
   }
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-};
-
-void bench();
+});

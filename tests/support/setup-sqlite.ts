@@ -6,8 +6,12 @@ import { prepareDemonstration } from '../../scripts/launch/demonstration';
 import { seedTemplate } from './seed-template';
 import { ROOT } from './server';
 
-/** Seeds the databases that each test file copies: the report, and the report with samples. */
+/**
+ * Seeds the databases that each test file copies: the report, and the report with samples. Several jest
+ * projects share them.
+ */
 export default async () => {
+  if (process.env.TEST_SQLITE_TEMPLATE) return;
   const folder = mkdtempSync(path.join(tmpdir(), 'duixian-template-'));
   const file = path.join(folder, 'template.db');
   const demonstration = prepareDemonstration(ROOT, path.join(folder, 'demo'));

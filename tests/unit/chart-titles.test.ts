@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 
 import type { Locale } from '../../src/domain/vocabulary';
@@ -11,15 +11,15 @@ import type { Report } from '../../src/reader/api/report';
 import { figure } from '../support/seed-figures';
 
 const source = { year: 2023, article: { sourceOutlet: null } };
-const drawn = (node: VNode) => {
-  const html = render(node);
+const drawn = (node: VNode | null) => {
+  const html = node ? render(node) : '';
   const [, title = ''] = /<p class="chart-title">(.*?)<\/p>/.exec(html) ?? [];
   return { html, title };
 };
 
 const changes = (percents: Record<string, number>, locale: Locale = 'en') => {
   const figures = Object.entries(percents).map(([name, changePercent]) => figure({ name, changePercent }));
-  return drawn(h(ChangeChart, { id: 'c', rows: selectChanges(figures), csv: '/c.csv', source, locale }));
+  return drawn(ChangeChart({ id: 'c', rows: selectChanges(figures), csv: '/c.csv', source, locale }));
 };
 
 test.each([
@@ -46,7 +46,7 @@ test.each([
   const figures = places.map((rank) => figure({ name: `P${rank}`, rank, rankScope: 'urban-districts' }));
   const ranks = selectRanks(figures);
   if (!ranks) throw new Error('There is nothing to draw');
-  expect(drawn(h(RankChart, { id: 'r', ranks, csv: '/r.csv', source, locale: 'en' })).title).toBe(title);
+  expect(drawn(RankChart({ id: 'r', ranks, csv: '/r.csv', source, locale: 'en' })).title).toBe(title);
 });
 
 const target: TargetFields = {
@@ -68,7 +68,7 @@ const targetChart = (values: number[], qualifier = 'at-least') => {
     themes: [{ slug: 'theme', name: 'Theme', achievements }],
     indicators: [],
   } as unknown as Report;
-  return drawn(h(TargetChart, { target: { ...target, qualifier }, updates, report, locale: 'en' }));
+  return drawn(TargetChart({ target: { ...target, qualifier }, updates, report, locale: 'en' }));
 };
 
 test.each([

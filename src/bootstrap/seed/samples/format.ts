@@ -32,7 +32,7 @@ const part = z.union([
   z.strictObject({ quote: inline }),
 ]);
 
-export const PICTURES = ['waves', 'rings', 'steps'] as const;
+export const PICTURES = ['waves', 'rings', 'tiles'] as const;
 
 const photo = z.strictObject({
   picture: z.enum(PICTURES),

@@ -27,17 +27,23 @@ const rings = () =>
     .map(({ x, radius }) => `<circle cx="${x}" cy="600" r="${radius}"/>`)
     .join('');
 
-const steps = () =>
-  range(12)
-    .map((step) => `<rect x="${60 + step * 142}" y="${1080 - step * 80}" width="100" height="${step * 80}"/>`)
+const tiles = () =>
+  range(9)
+    .flatMap((column) =>
+      range(6).map((row) => ({ x: column * 200, y: row * 200, turns: (column + row) % 4 })),
+    )
+    .map(({ x, y, turns }) => {
+      const turn = `translate(${x} ${y}) rotate(${turns * 90} 100 100)`;
+      return `<path d="M0 0 H200 A200 200 0 0 1 0 200 Z" transform="${turn}"/>`;
+    })
     .join('');
 
-/** Patterns and nothing more: nobody could take one for a photo. */
+/** Patterns and nothing more: nobody could take one for a photo or a chart. */
 const DRAWINGS: Record<PictureName, () => string> = {
   waves: () => `<rect width="100%" height="100%" fill="#a9c3d3"/>${waves()}`,
   rings: () =>
     `<rect width="100%" height="100%" fill="#1f5f63"/><g fill="none" stroke="#cfe3df" stroke-width="10">${rings()}</g>`,
-  steps: () => `<rect width="100%" height="100%" fill="#efe6d2"/><g fill="#9c5a2e">${steps()}</g>`,
+  tiles: () => `<rect width="100%" height="100%" fill="#efe6d2"/><g fill="#9c5a2e">${tiles()}</g>`,
 };
 
 const draw = (name: PictureName, file: string) => {

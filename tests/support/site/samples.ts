@@ -1,0 +1,32 @@
+import { prefixOf, templateOf } from './addresses';
+import { type Crawl, pagesOf } from './crawl';
+
+/** A page that is not there is a page as well. */
+const NOT_FOUND = '/nope';
+
+/** Pages with a query stand on the same template as those without: fewer of them say enough. */
+const mostOf = (template: string): number => (template.includes('?') ? 1 : 2);
+
+export interface Sample {
+  address: string;
+  template: string;
+  prefix: string;
+}
+
+/** For each template and language the fullest and the emptiest page that were found. */
+export const samplesOf = (crawl: Crawl): Sample[] => {
+  const groups = new Map<string, { address: string; size: number }[]>();
+  for (const { address, html = '' } of pagesOf(crawl)) {
+    const group = `/${prefixOf(address)}${templateOf(address)}`;
+    groups.set(group, [...(groups.get(group) ?? []), { address, size: html.length }]);
+  }
+  const addresses = [...groups].flatMap(([group, pages]) => {
+    const [largest, ...others] = pages.sort((a, b) => b.size - a.size).map(({ address }) => address);
+    return [largest ?? '', ...others.slice(-1)].slice(0, mostOf(group));
+  });
+  return [...addresses, `/zh${NOT_FOUND}`, `/en${NOT_FOUND}`].map((address) => ({
+    address,
+    template: templateOf(address),
+    prefix: prefixOf(address),
+  }));
+};
