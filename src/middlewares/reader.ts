@@ -18,6 +18,10 @@ const readInProcess = (strapi: Core.Strapi) => {
   };
 };
 
+/** The address that a request says it came to, if it is one at all. */
+const claimedOrigin = (ctx: Context): string =>
+  URL.canParse(ctx.origin) ? new URL(ctx.origin).origin : 'http://localhost';
+
 /** Puts the public reader in front of Strapi's own pages. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const publicUrl = settings().PUBLIC_URL;
@@ -31,11 +35,13 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     if (ctx.method !== 'GET' && ctx.method !== 'HEAD') return next();
     const { path, querystring: query } = ctx;
     // A sender may write what it likes into the Host header; where it is known, the public address counts.
-    const origin = publicUrl ?? ctx.origin;
+    const origin = publicUrl ?? claimedOrigin(ctx);
     const answer = await reader({ path, query, acceptLanguage: ctx.get('accept-language'), origin });
     if (!answer) return next();
     ctx.status = answer.status;
     ctx.set(answer.headers);
     ctx.body = answer.body;
+    // Empties the body too.
+    if (ctx.fresh) ctx.status = 304;
   };
 };

@@ -6,8 +6,9 @@ import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import type { Answer, Page, Visit } from './page';
 import { failedPage, notFoundPage } from './pages/failures';
-import { findFile, findPage } from './routes';
+import { findFile, findPage, findRootFile } from './routes';
 import { readStylesheet, STYLESHEET } from './stylesheet';
+import { withValidator } from './validator';
 
 export interface Request {
   path: string;
@@ -71,16 +72,27 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     return answerPage(visit, site, page, origin);
   };
 
+  const openRoot = async (path: string, origin: string): Promise<Answer | undefined> => {
+    try {
+      const file = await findRootFile({ read, origin }, path);
+      return file && withValidator(file);
+    } catch (error) {
+      onFailure(error);
+      return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' };
+    }
+  };
+
   return async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
-    if (path === STYLESHEET) return stylesheet.answer;
+    if (path === STYLESHEET) return withValidator(stylesheet.answer);
     if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
     const visit = visitOf(path, query);
-    if (!visit) return undefined;
+    if (!visit) return openRoot(path, origin);
     if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
 
-    return open(visit, origin).catch((error: unknown) => {
+    const answer = await open(visit, origin).catch((error: unknown) => {
       onFailure(error);
       return answerPage(visit, UNNAMED, failedPage(visit), origin);
     });
+    return withValidator(answer);
   };
 };

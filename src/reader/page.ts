@@ -4,6 +4,7 @@ import type { Locale } from '../domain/vocabulary';
 import type { ReadRest } from './api/rest';
 import type { Site } from './api/site';
 import type { Prefix } from './language';
+import type { SharedPhoto } from './pictures/photo';
 
 /** What a visitor asked for, as far as a page may know it. */
 export interface Visit {
@@ -46,6 +47,10 @@ export interface Page {
   feeds?: { title: string; path: string }[];
   /** What is shown where the address is shared: a path after the language, 1200 by 630. */
   picture?: string;
+  /** A photo of its own, shown instead of the picture. */
+  photo?: SharedPhoto;
+  /** A piece of news rather than a page about something. */
+  isArticle?: boolean;
   /** Linked data of its own (schema.org), beside the trail. */
   linkedData?: object[];
   body: VNode;

@@ -1,19 +1,30 @@
 import { isPromiseKind } from './api/promise';
+import type { ReadRest } from './api/rest';
 import { reportFigures, themeFigures } from './downloads/figures';
 import { reportTargets, targetStory } from './downloads/targets';
+import { everythingFeed, promiseFeed } from './feeds';
 import type { Answer, Context, Page } from './page';
 import { articlePage } from './pages/article';
 import { homePage } from './pages/home';
 import { promisePage } from './pages/promise';
 import { listNamed } from './pages/lists';
 import { reportPage } from './pages/report';
+import { articlePicture, homePicture, promisePicture, reportPicture } from './pictures';
+import { robots, sitemap, sitemapPart } from './sitemap';
 
 type Parts = Record<string, string>;
-type Route<Found> = [
+type Route<Found, From = Context> = [
   /** The path after the language; its named groups are handed on. */
   pattern: RegExp,
-  open: (context: Context, parts: Parts) => Promise<Found | undefined>,
+  open: (context: From, parts: Parts) => Promise<Found | undefined>,
 ];
+
+/** What an address of the whole site, in no language, is made from. */
+export interface RootContext {
+  read: ReadRest;
+  /** The public address of this site, without a slash at its end. */
+  origin: string;
+}
 
 const SLUG = '(?<slug>[a-z0-9-]+)';
 const PROMISES = '(?<kind>targets|projects|measures)';
@@ -32,6 +43,23 @@ const PAGES: Route<Page>[] = [
 
 /** What is not a page: feeds, pictures, tables to download. */
 const FILES: Route<Answer>[] = [
+  [/^\/feed\.atom$/, (context) => everythingFeed(context)],
+  [
+    new RegExp(`^/${PROMISES}/${SLUG}/feed\\.atom$`),
+    async (context, { kind = '', slug = '' }) =>
+      isPromiseKind(kind) ? promiseFeed(context, kind, slug) : undefined,
+  ],
+  [/^\/picture\.png$/, (context) => homePicture(context)],
+  [/^\/reports\/(?<year>\d{4})\/picture\.png$/, (context, { year }) => reportPicture(context, Number(year))],
+  [
+    new RegExp(`^/articles/${SLUG}/picture\\.png$`),
+    (context, { slug = '' }) => articlePicture(context, slug),
+  ],
+  [
+    new RegExp(`^/${PROMISES}/${SLUG}/picture\\.png$`),
+    async (context, { kind = '', slug = '' }) =>
+      isPromiseKind(kind) ? promisePicture(context, kind, slug) : undefined,
+  ],
   [/^\/reports\/(?<year>\d{4})\/figures\.csv$/, (context, { year }) => reportFigures(context, Number(year))],
   [/^\/reports\/(?<year>\d{4})\/targets\.csv$/, (context, { year }) => reportTargets(context, Number(year))],
   [
@@ -41,13 +69,25 @@ const FILES: Route<Answer>[] = [
   [new RegExp(`^/targets/${SLUG}\\.csv$`), (context, { slug = '' }) => targetStory(context, slug)],
 ];
 
-const find = async <Found>(routes: Route<Found>[], context: Context): Promise<Found | undefined> => {
+/** Addresses of the whole site: their patterns see the full path. */
+const ROOT: Route<Answer, RootContext>[] = [
+  [/^\/sitemap\.xml$/, (context) => sitemap(context)],
+  [/^\/sitemap-(?<number>[1-9]\d{0,4})\.xml$/, (context, { number }) => sitemapPart(context, Number(number))],
+  [/^\/robots\.txt$/, async (context) => robots(context)],
+];
+
+const find = async <Found, From>(
+  routes: Route<Found, From>[],
+  path: string,
+  context: From,
+): Promise<Found | undefined> => {
   for (const [pattern, open] of routes) {
-    const match = pattern.exec(context.visit.path);
+    const match = pattern.exec(path);
     if (match) return open(context, match.groups ?? {});
   }
   return undefined;
 };
 
-export const findPage = (context: Context) => find(PAGES, context);
-export const findFile = (context: Context) => find(FILES, context);
+export const findPage = (context: Context) => find(PAGES, context.visit.path, context);
+export const findFile = (context: Context) => find(FILES, context.visit.path, context);
+export const findRootFile = (context: RootContext, path: string) => find(ROOT, path, context);

@@ -46,4 +46,5 @@ export const readPromise = async (read: ReadRest, kind: PromiseKind, slug: strin
   return (await readData(read, `/api/${kind}?${query}`, z.array(promiseSchema)))?.[0];
 };
 
-export const nameOf = ({ name, statement, title }: Promised): string => name ?? statement ?? title ?? '';
+export const nameOf = ({ name, statement, title }: Pick<Promised, 'name' | 'statement' | 'title'>): string =>
+  name ?? statement ?? title ?? '';

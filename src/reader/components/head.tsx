@@ -1,5 +1,7 @@
 import type { Site } from '../api/site';
 import type { Page, Visit } from '../page';
+import { LinkedData } from './linked-data';
+import { Sharing } from './sharing';
 
 interface Props {
   visit: Visit;
@@ -21,6 +23,11 @@ const Addresses = ({ visit, page, origin }: Props) => {
         <>
           <link rel="alternate" hreflang={visit.prefix} href={here} />
           <link rel="alternate" hreflang={other} href={`${origin}/${other}${visit.path}`} />
+          <link
+            rel="alternate"
+            hreflang="x-default"
+            href={`${origin}${visit.path === '/' ? '/' : `/zh${visit.path}`}`}
+          />
         </>
       )}
     </>
@@ -40,6 +47,8 @@ export const Head = (props: Props) => {
       <link rel="stylesheet" href={stylesheet} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isListed ? <Addresses {...props} /> : <meta name="robots" content="noindex" />}
+      {isListed && <Sharing {...props} />}
+      {isListed && <LinkedData {...props} />}
       {page.feeds?.map(({ title, path }) => (
         <link rel="alternate" type="application/atom+xml" title={title} href={`/${visit.prefix}${path}`} />
       ))}

@@ -1,5 +1,6 @@
 import type { ArticleKind, RankScope, Status } from '../../domain/vocabulary';
 import type { ChartMessages } from './charts';
+import type { SharingMessages } from './sharing';
 
 export type Section = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
 
@@ -94,4 +95,5 @@ export interface ReaderMessages extends CommonMessages {
   article: ArticleMessages;
   report: ReportMessages;
   failures: FailureMessages;
+  sharing: SharingMessages;
 }

@@ -5,5 +5,6 @@ import { common } from './common';
 import { failures } from './failures';
 import { list } from './list';
 import { report } from './report';
+import { sharing } from './sharing';
 
-export const en: ReaderMessages = { ...common, charts, list, article, report, failures };
+export const en: ReaderMessages = { ...common, charts, list, article, report, failures, sharing };

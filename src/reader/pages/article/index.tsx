@@ -2,9 +2,12 @@ import { articlePath } from '../../addresses';
 import { type Article, readArticle } from '../../api/articles';
 import { readOtherLanguage } from '../../api/translation';
 import { readStories, readUpdatesOf, subjectOf } from '../../api/updates';
+import { imageOf } from '../../components/sharing';
+import { newsArticleOf } from '../../linked-data/news-article';
 import { movesOf } from '../../moves';
 import type { Context, Page, Visit } from '../../page';
 import { messagesIn } from '../../messages';
+import { sharedPhoto } from '../../pictures/photo';
 import { ArticleTemplate } from './template';
 
 /** A report has an address of its own, by its year. */
@@ -17,7 +20,8 @@ const movedTo = (article: Article, visit: Visit): Page => ({
 });
 
 /** @returns nothing when no article of that slug is published in the visitor's language */
-export const articlePage = async ({ read, visit }: Context, slug: string): Promise<Page | undefined> => {
+export const articlePage = async (context: Context, slug: string): Promise<Page | undefined> => {
+  const { read, visit, origin } = context;
   const { locale } = visit;
   const article = await readArticle(read, slug, locale);
   if (!article) return undefined;
@@ -28,11 +32,25 @@ export const articlePage = async ({ read, visit }: Context, slug: string): Promi
   ]);
   const subjects = updates.flatMap((update) => subjectOf(update) ?? []);
   const stories = subjects.length > 0 ? await readStories(read, subjects, locale) : [];
+  const { title, photos, follows } = article;
+  const shown = {
+    picture: `/articles/${slug}/picture.png`,
+    photo: photos.flatMap(({ image, alt }) => sharedPhoto(image, alt ?? '') ?? [])[0],
+  };
+  const told = {
+    ...article,
+    image: imageOf({ title, ...shown }, context).url,
+    isTranslated: other.isThere,
+    follows: follows ? `${origin}/${visit.prefix}${articlePath(follows)}` : undefined,
+  };
   return {
     status: 200,
     title: article.title,
     description: article.lead ?? undefined,
     inOtherLanguage: other.isThere ? 'there' : 'missing',
+    isArticle: true,
+    ...shown,
+    linkedData: [newsArticleOf(told, context)],
     trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
     body: <ArticleTemplate article={article} moves={movesOf(updates, stories)} other={other} visit={visit} />,
   };

@@ -4,6 +4,7 @@ import { readOtherLanguage } from '../../api/translation';
 import { type PromiseKind, readStory } from '../../api/updates';
 import { TargetChart } from '../../charts/target-chart';
 import { targetFields } from '../../charts/target-fields';
+import { targetDataset } from '../../linked-data/datasets';
 import { messagesIn } from '../../messages';
 import { movesOf } from '../../moves';
 import type { Context, Page } from '../../page';
@@ -11,10 +12,11 @@ import { PromiseTemplate } from './template';
 
 /** @returns nothing when nothing of that slug is published in the visitor's language */
 export const promisePage = async (
-  { read, visit }: Context,
+  context: Context,
   kind: PromiseKind,
   slug: string,
 ): Promise<Page | undefined> => {
+  const { read, visit } = context;
   const { locale } = visit;
   const promised = await readPromise(read, kind, slug, locale);
   if (!promised) return undefined;
@@ -25,12 +27,21 @@ export const promisePage = async (
     readOtherLanguage(read, kind, promised, locale),
     year ? readReport(read, year, locale) : undefined,
   ]);
+  const indicator = report?.indicators.find(({ code }) => code === promised.indicatorCode)?.name;
+  const years = [promised.year ?? [], story.map(({ asOf }) => Number.parseInt(asOf, 10))].flat();
+  const { kinds, sharing } = messagesIn(locale);
   return {
     status: 200,
     title: nameOf(promised),
     description: promised.statedIn?.statement ?? promised.text ?? promised.summary ?? nameOf(promised),
     inOtherLanguage: other.isThere ? 'there' : 'missing',
-    trail: [{ title: messagesIn(locale).kinds[kind], path: `/${kind}` }],
+    trail: [{ title: kinds[kind], path: `/${kind}` }],
+    feeds: [{ title: sharing.progressOf(nameOf(promised)), path: `/${kind}/${slug}/feed.atom` }],
+    picture: `/${kind}/${slug}/picture.png`,
+    linkedData:
+      kind === 'targets'
+        ? [targetDataset({ slug, statement: nameOf(promised), indicator, years }, context)]
+        : [],
     body: (
       <PromiseTemplate
         promised={promised}

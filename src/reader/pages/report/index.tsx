@@ -1,10 +1,14 @@
 import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
+import { imageOf } from '../../components/sharing';
 import { TitleBlock } from '../../components/title-block';
 import { TranslationNote } from '../../components/translation-note';
+import { reportDataset } from '../../linked-data/datasets';
+import { newsArticleOf } from '../../linked-data/news-article';
 import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
+import { sharedPhoto } from '../../pictures/photo';
 import { Contents } from './parts/contents';
 import { Honors } from './parts/honors';
 import { Photos } from './parts/photos';
@@ -13,18 +17,33 @@ import { Themes } from './parts/themes';
 import { presentReport } from './presenter';
 
 /** @returns nothing when no report of that year is published in the visitor's language */
-export const reportPage = async ({ read, visit }: Context, year: number): Promise<Page | undefined> => {
+export const reportPage = async (context: Context, year: number): Promise<Page | undefined> => {
+  const { read, visit } = context;
   const { locale } = visit;
   const found = await readReport(read, year, locale);
   if (!found) return undefined;
   const other = await readOtherLanguage(read, 'articles', found.article, locale);
   const report = presentReport(found, locale);
+  const { title, photos } = found.article;
+  const shown = {
+    picture: `/reports/${year}/picture.png`,
+    photo: photos.flatMap(({ image, alt }) => sharedPhoto(image, alt ?? '') ?? [])[0],
+  };
   return {
     status: 200,
-    title: report.article.title,
+    title,
     description: report.article.lead ?? undefined,
     inOtherLanguage: other.isThere ? 'there' : 'missing',
     trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
+    isArticle: true,
+    ...shown,
+    linkedData: [
+      newsArticleOf(
+        { ...found.article, image: imageOf({ title, ...shown }, context).url, isTranslated: other.isThere },
+        context,
+      ),
+      reportDataset(found, context),
+    ],
     body: (
       <article class="wide report">
         <TranslationNote other={other} visit={visit} />

@@ -1,0 +1,15 @@
+import { breadcrumbsOf } from '../linked-data/breadcrumbs';
+import { embeddedJson } from '../linked-data/json';
+import type { Page, Visit } from '../page';
+
+/** What the page says in schema.org's words: data blocks, which no browser runs. */
+export const LinkedData = ({ page, visit, origin }: { page: Page; visit: Visit; origin: string }) => {
+  const blocks = [...(page.trail ? [breadcrumbsOf(page, visit, origin)] : []), ...(page.linkedData ?? [])];
+  return (
+    <>
+      {blocks.map((block) => (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: embeddedJson(block) }} />
+      ))}
+    </>
+  );
+};

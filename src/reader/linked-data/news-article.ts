@@ -1,0 +1,51 @@
+import type { NewsArticle, Organization, WithContext } from 'schema-dts';
+
+import type { Context } from '../page';
+
+interface Told {
+  title: string;
+  lead?: string | null;
+  publishedOn?: string | null;
+  publishedAt: string;
+  sourceOutlet?: string | null;
+  /** The full address of its picture. */
+  image: string;
+  /** The full address of what it follows. */
+  follows?: string | undefined;
+  /** Whether the same is told in the other language. */
+  isTranslated: boolean;
+}
+
+export const publisherOf = ({ site, origin }: Pick<Context, 'site' | 'origin'>): Organization => ({
+  '@type': 'Organization',
+  name: site.publisher ?? site.name,
+  url: `${origin}/`,
+});
+
+/** A report or a follow-up at the address of the visit. The Chinese is the source, the English its translation. */
+export const newsArticleOf = (told: Told, context: Context): WithContext<NewsArticle> => {
+  const { visit, origin } = context;
+  const url = `${origin}/${visit.prefix}${visit.path}`;
+  const other = `${origin}/${visit.prefix === 'zh' ? 'en' : 'zh'}${visit.path}`;
+  const publisher = publisherOf(context);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: told.title,
+    ...(told.lead && { description: told.lead }),
+    inLanguage: visit.locale,
+    datePublished: told.publishedOn ?? told.publishedAt,
+    dateModified: told.publishedAt,
+    author: told.sourceOutlet ? { '@type': 'Organization', name: told.sourceOutlet } : publisher,
+    publisher,
+    image: told.image,
+    ...(told.follows && { isBasedOn: told.follows }),
+    ...(told.isTranslated &&
+      (visit.prefix === 'zh'
+        ? { workTranslation: { '@type': 'NewsArticle' as const, '@id': other, inLanguage: 'en' } }
+        : { translationOfWork: { '@type': 'NewsArticle' as const, '@id': other, inLanguage: 'zh-Hans' } })),
+  };
+};
