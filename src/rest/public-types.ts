@@ -21,7 +21,11 @@ export const isPublicType = (uid: string): uid is PublicType =>
   (PUBLIC_TYPES as readonly string[]).includes(uid);
 
 /** Routes of their own that are public as well. */
-const PUBLIC_ACTIONS = ['api::report.report.findOne', 'api::openapi.openapi.describe'];
+const PUBLIC_ACTIONS = [
+  'api::report.report.findOne',
+  'api::search.search.find',
+  'api::openapi.openapi.describe',
+];
 
 const PUBLIC_SCOPES = new Set([
   ...PUBLIC_TYPES.flatMap((uid) => [`${uid}.find`, `${uid}.findOne`]),

@@ -2,6 +2,7 @@ import type { JsonSchema } from './attribute-schema';
 import { entrySchemas } from './entry-schemas';
 import { paths } from './paths';
 import { reportSchema } from './report-schema';
+import { searchSchema } from './search-schema';
 
 const error: JsonSchema = {
   type: 'object',
@@ -34,5 +35,7 @@ export const openapiDocument = () => ({
   },
   servers: [{ url: '/api' }],
   paths: paths(),
-  components: { schemas: { ...entrySchemas(), Report: reportSchema(), Error: error } },
+  components: {
+    schemas: { ...entrySchemas(), Report: reportSchema(), SearchResult: searchSchema, Error: error },
+  },
 });

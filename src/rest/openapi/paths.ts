@@ -1,6 +1,13 @@
+import { LONGEST_QUERY, SEARCH_TYPES } from '../../domain/search';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
-import { entryParameters, listParameters, localeParameter, type Parameter } from './parameters';
+import {
+  entryParameters,
+  listParameters,
+  localeParameter,
+  type Parameter,
+  pageParameters,
+} from './parameters';
 
 const json = (description: string, schema: JsonSchema) => ({
   description,
@@ -47,6 +54,24 @@ const yearParameter: Parameter = {
   schema: { type: 'integer' },
 };
 
+const searchParameters: Parameter[] = [
+  {
+    name: 'q',
+    in: 'query',
+    required: true,
+    description: 'What to search for: Chinese, English or numbers; every word must be found.',
+    schema: { type: 'string', maxLength: LONGEST_QUERY },
+  },
+  localeParameter,
+  {
+    name: 'type',
+    in: 'query',
+    description: 'Hits of one type only; meta.counts tells of all.',
+    schema: { type: 'string', enum: [...SEARCH_TYPES] },
+  },
+  ...pageParameters,
+];
+
 const pathsOf = (uid: PublicType) => {
   const schema = strapi.contentType(uid);
   const name = schemaName(uid);
@@ -74,6 +99,18 @@ export const paths = () => ({
     [yearParameter, localeParameter],
     ref('Report'),
   ),
+  '/search': {
+    get: {
+      operationId: 'search',
+      tags: ['Search'],
+      summary: 'What is published and holds every word of a question, the best first.',
+      parameters: searchParameters,
+      responses: {
+        200: json('The hits.', ref('SearchResult')),
+        400: failure('A parameter is not allowed; the message names it.'),
+      },
+    },
+  },
   '/openapi.json': {
     get: {
       operationId: 'getOpenapi',

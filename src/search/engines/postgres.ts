@@ -1,0 +1,42 @@
+import type { Engine } from './engine';
+
+const quoted = (token: string): string => `'${token.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+
+const every = (tokens: string[]): string => tokens.map(quoted).join(' & ');
+
+/**
+ * A tsvector of our tokens as they are, without positions. They are kept out of the rows, which stay
+ * narrow, for a search reads thousands of them; and without statistics on the tokens the planner always
+ * takes the index, where it would else read every row for a common word.
+ */
+export const postgres: Engine = {
+  create: [
+    `create table if not exists search_entries (
+      place bigint primary key, type text not null, document_id text not null, locale text not null,
+      tokens tsvector not null default ''
+    ) with (toast_tuple_target = 128)`,
+    'alter table search_entries alter column tokens set statistics 0',
+    'create index if not exists search_entries_document on search_entries (document_id, type)',
+    'create index if not exists search_entries_tokens on search_entries using gin (tokens) with (fastupdate = off)',
+  ],
+  drop: ['drop table if exists search_entries'],
+  table: 'search_entries',
+  place: 'place',
+  matches: 'tokens @@ ?::tsquery',
+
+  write: ({ all, noneOf }) => [every(all), ...noneOf.map((tokens) => `!(${every(tokens)})`)].join(' & '),
+
+  insert: async (connection, { place, type, documentId, locale }, tokens) => {
+    await connection('search_entries').insert({
+      place,
+      type,
+      document_id: documentId,
+      locale,
+      tokens: connection.raw('array_to_tsvector(?::text[])', [tokens]),
+    });
+  },
+
+  remove: async (connection, place) => {
+    await connection('search_entries').where({ place }).delete();
+  },
+};
