@@ -20,7 +20,8 @@ export const TYPE_SIZE = TIES * ORDERS * DAYS;
 const MS_A_DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1900, 0, 1) / MS_A_DAY;
 
-const within = (value: number, size: number): number => Math.min(Math.max(Math.trunc(value), 0), size - 1);
+const within = (value: number, size: number): number =>
+  Math.min(Math.max(Math.trunc(value) || 0, 0), size - 1);
 
 const tieOf = (documentId: string): number =>
   createHash('sha256').update(documentId).digest().readUIntBE(0, 3) % TIES;

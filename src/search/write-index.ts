@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import { type Locale, LOCALES } from '../domain/vocabulary';
 import { engine } from './engines';
+import type { Entry } from './engines/engine';
 import { placeOf } from './place';
 import { COMPONENTS, type Row, standingOf, textsOf } from './texts';
 import { storedTokens } from './tokens';
@@ -10,17 +11,18 @@ import { hasDrafts, uidOf } from './types';
 
 const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
-const firstFree = async (transaction: Knex, place: number): Promise<number> => {
-  const taken = await transaction('search_entries').where('place', place).first('place');
-  return taken ? firstFree(transaction, place + 1) : place;
-};
+type IsTaken = (place: number) => boolean | Promise<boolean>;
 
-const add = async (transaction: Knex, type: SearchType, row: Row): Promise<void> => {
+const firstFree = async (isTaken: IsTaken, place: number): Promise<number> =>
+  (await isTaken(place)) ? firstFree(isTaken, place + 1) : place;
+
+/** @returns nothing for a row in a language that this site does not speak */
+const entryOf = async (type: SearchType, row: Row, isTaken: IsTaken): Promise<Entry | undefined> => {
   const { locale, documentId } = row;
-  if (!isLocale(locale) || typeof documentId !== 'string') return;
+  if (!isLocale(locale) || typeof documentId !== 'string') return undefined;
   const { title, body } = textsOf(type, row, locale);
-  const place = await firstFree(transaction, placeOf({ type, locale, documentId, ...standingOf(row) }));
-  await engine().insert(transaction, { place, type, documentId, locale }, storedTokens(title, body));
+  const place = await firstFree(isTaken, placeOf({ type, locale, documentId, ...standingOf(row) }));
+  return { place, type, documentId, locale, tokens: storedTokens(title, body) };
 };
 
 const remove = async (transaction: Knex, type: SearchType, documentId: string): Promise<void> => {
@@ -49,19 +51,34 @@ export const indexDocument = async (
     .query(uidOf(type))
     .findMany({ where: { ...where, documentId }, populate, orderBy: { id: 'asc' } });
   await remove(transaction, type, documentId);
-  for (const row of rows) await add(transaction, type, row);
+  const isTaken: IsTaken = async (place) =>
+    (await transaction('search_entries').where('place', place).first('place')) !== undefined;
+  for (const row of rows) {
+    const entry = await entryOf(type, row, isTaken);
+    if (entry) await engine().insert(transaction, [entry]);
+  }
 };
 
-const BATCH = 500;
+const BATCH = 200;
 
+/** Reads on from the last id, for an offset would count through all before it again and again. */
 const indexType = async (transaction: Knex, type: SearchType): Promise<number> => {
   const { where, populate } = publishedOf(type);
-  for (let offset = 0; ; offset += BATCH) {
+  const taken = new Set<number>();
+  for (let last = 0; ;) {
     const rows: Row[] = await strapi.db
       .query(uidOf(type))
-      .findMany({ where, populate, orderBy: { id: 'asc' }, offset, limit: BATCH });
-    for (const row of rows) await add(transaction, type, row);
-    if (rows.length < BATCH) return offset + rows.length;
+      .findMany({ where: { ...where, id: { $gt: last } }, populate, orderBy: { id: 'asc' }, limit: BATCH });
+    const entries: Entry[] = [];
+    for (const row of rows) {
+      const entry = await entryOf(type, row, (place) => taken.has(place));
+      if (!entry) continue;
+      taken.add(entry.place);
+      entries.push(entry);
+    }
+    if (entries.length > 0) await engine().insert(transaction, entries);
+    if (rows.length < BATCH) return taken.size;
+    last = Number(rows.at(-1)?.id);
   }
 };
 

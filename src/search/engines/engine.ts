@@ -8,6 +8,7 @@ export interface Entry {
   type: string;
   documentId: string;
   locale: string;
+  tokens: string[];
 }
 
 /** What the two databases do each in its own way. */
@@ -20,6 +21,6 @@ export interface Engine {
   matches: string;
   /** A condition in the words of `matches`. */
   write: (condition: Condition) => string;
-  insert: (connection: Knex, entry: Entry, tokens: string[]) => Promise<void>;
+  insert: (connection: Knex, entries: Entry[]) => Promise<void>;
   remove: (connection: Knex, place: number) => Promise<void>;
 }

@@ -26,14 +26,16 @@ export const postgres: Engine = {
 
   write: ({ all, noneOf }) => [every(all), ...noneOf.map((tokens) => `!(${every(tokens)})`)].join(' & '),
 
-  insert: async (connection, { place, type, documentId, locale }, tokens) => {
-    await connection('search_entries').insert({
-      place,
-      type,
-      document_id: documentId,
-      locale,
-      tokens: connection.raw('array_to_tsvector(?::text[])', [tokens]),
-    });
+  insert: async (connection, entries) => {
+    await connection('search_entries').insert(
+      entries.map(({ place, type, documentId, locale, tokens }) => ({
+        place,
+        type,
+        document_id: documentId,
+        locale,
+        tokens: connection.raw('array_to_tsvector(?::text[])', [tokens]),
+      })),
+    );
   },
 
   remove: async (connection, place) => {

@@ -28,9 +28,18 @@ export const sqlite: Engine = {
     return none ? `(${every(all)}) NOT (${none})` : every(all);
   },
 
-  insert: async (connection, { place, type, documentId, locale }, tokens) => {
-    await connection('search_entries').insert({ place, type, document_id: documentId, locale });
-    await connection('search_tokens').insert({ rowid: place, tokens: tokens.join(' ') });
+  insert: async (connection, entries) => {
+    await connection('search_entries').insert(
+      entries.map(({ place, type, documentId, locale }) => ({
+        place,
+        type,
+        document_id: documentId,
+        locale,
+      })),
+    );
+    await connection('search_tokens').insert(
+      entries.map(({ place, tokens }) => ({ rowid: place, tokens: tokens.join(' ') })),
+    );
   },
 
   remove: async (connection, place) => {
