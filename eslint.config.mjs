@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   translation: ['publication', 'domain', 'messages'],
   search: ['publication', 'domain', 'messages'],
   intake: ['domain', 'messages'],
+  uploads: [],
   reader: ['domain'],
   admin: ['domain'],
   middlewares: [

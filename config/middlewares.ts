@@ -8,6 +8,7 @@ export default () => {
   return [
     'strapi::logger',
     'strapi::errors',
+    'strapi::compression',
     { name: 'strapi::security', config: { crossOriginResourcePolicy: { policy: 'cross-origin' } } },
     {
       name: 'strapi::cors',

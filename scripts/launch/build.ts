@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { runStrapi } from './run';
@@ -38,6 +38,8 @@ export const isBuilt = (root: string): boolean => {
 /** @returns the exit code of the build */
 export const build = async (root: string): Promise<number> => {
   const digest = digestOfSources(root);
+  // What an earlier version compiled must not answer for a source that is gone.
+  rmSync(path.join(root, 'dist'), { recursive: true, force: true });
   const code = await runStrapi(['build'], root);
   if (code === 0) writeFileSync(path.join(root, STAMP), digest);
   return code;

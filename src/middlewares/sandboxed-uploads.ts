@@ -11,6 +11,10 @@ const isUpload = (address: string): boolean => {
   }
 };
 
+/** A version of a picture carries the digest of its content in its name; an original keeps its name when replaced. */
+const isNamedByContent = (address: string): boolean =>
+  /\/(?:small|medium|large)_[^/]+_[0-9a-f]{12}\.webp$/.test(address);
+
 /** What an editor uploads is shown, never run: an upload opened by its address has no scripts and no origin. */
 export default () => async (ctx: Context, next: Next) => {
   await next();
@@ -20,4 +24,7 @@ export default () => async (ctx: Context, next: Next) => {
     "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
   );
   ctx.set('X-Content-Type-Options', 'nosniff');
+  if (ctx.status !== 200) return;
+  const isForEver = isNamedByContent(ctx.path);
+  ctx.set('Cache-Control', isForEver ? 'public, max-age=31536000, immutable' : 'public, no-cache');
 };

@@ -5,7 +5,7 @@ import { readSite, type Site, UNNAMED } from './api/site';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import type { Answer, Page, Visit } from './page';
-import { failedPage, notFoundPage } from './pages/not-found';
+import { failedPage, notFoundPage } from './pages/failures';
 import { findFile, findPage } from './routes';
 import { readStylesheet, STYLESHEET } from './stylesheet';
 
@@ -35,9 +35,9 @@ const visitOf = (path: string, query: string): Visit | undefined => {
     : undefined;
 };
 
-const redirect = (location: string): Answer => ({
-  status: 302,
-  headers: { location, vary: 'Accept-Language' },
+const redirect = (location: string, status = 302): Answer => ({
+  status,
+  headers: { location, ...(status === 302 && { vary: 'Accept-Language' }) },
   body: '',
 });
 
@@ -66,7 +66,9 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     const context = { read, visit, site, origin };
     const file = await findFile(context);
     if (file) return file;
-    return answerPage(visit, site, (await findPage(context)) ?? notFoundPage(visit), origin);
+    const page = (await findPage(context)) ?? (await notFoundPage(context));
+    if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}`, 301);
+    return answerPage(visit, site, page, origin);
   };
 
   return async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {

@@ -36,6 +36,8 @@ export interface Page {
   description?: string;
   /** The same address in the other language: there, not translated yet, or meaningless (a page that is not). */
   inOtherLanguage: 'there' | 'missing' | 'none';
+  /** Where this page stands by now: a path after the language. */
+  movedTo?: string;
   /** What leads here from the home page. */
   trail?: Crumb[];
   /** Kept from search engines though it is there: results of a search. */

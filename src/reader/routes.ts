@@ -1,8 +1,9 @@
 import { isPromiseKind } from './api/promise';
 import type { Answer, Context, Page } from './page';
+import { articlePage } from './pages/article';
 import { homePage } from './pages/home';
 import { promisePage } from './pages/promise';
-import { promisesPage } from './pages/promises';
+import { listNamed } from './pages/lists';
 import { reportPage } from './pages/report';
 
 type Parts = Record<string, string>;
@@ -18,10 +19,8 @@ const PROMISES = '(?<kind>targets|projects|measures)';
 const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
   [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
-  [
-    new RegExp(`^/${PROMISES}$`),
-    async (context, { kind = '' }) => (isPromiseKind(kind) ? promisesPage(context, kind) : undefined),
-  ],
+  [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
+  [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
   [
     new RegExp(`^/${PROMISES}/${SLUG}$`),
     async (context, { kind = '', slug = '' }) =>

@@ -24,6 +24,7 @@ export const isPublicType = (uid: string): uid is PublicType =>
 const PUBLIC_ACTIONS = [
   'api::report.report.findOne',
   'api::search.search.find',
+  'api::facet.facet.count',
   'api::openapi.openapi.describe',
 ];
 

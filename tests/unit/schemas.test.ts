@@ -5,7 +5,7 @@ const types = contentTypes();
 const everything = [...types, ...components()];
 
 const LOCALIZED: Record<string, string[]> = {
-  'api::site.site': ['name', 'tagline', 'about', 'publisher'],
+  'api::site.site': ['name', 'tagline', 'about', 'publisher', 'notice'],
   'api::theme.theme': ['name'],
   'api::indicator.indicator': ['name', 'definition'],
   'api::article.article': [

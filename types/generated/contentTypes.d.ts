@@ -1255,6 +1255,15 @@ export interface ApiSiteSite extends Struct.SingleTypeSchema {
           localized: true;
         };
       }>;
+    notice: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 300;
+      }>;
     publishedAt: Schema.Attribute.DateTime;
     publisher: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
@@ -1655,8 +1664,8 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     caption: Schema.Attribute.Text;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    ext: Schema.Attribute.String;
-    focalPoint: Schema.Attribute.JSON;
+    ext: Schema.Attribute.String & Schema.Attribute.Private;
+    focalPoint: Schema.Attribute.JSON & Schema.Attribute.Private;
     folder: Schema.Attribute.Relation<'manyToOne', 'plugin::upload.folder'> & Schema.Attribute.Private;
     folderPath: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -1665,17 +1674,17 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
         minLength: 1;
       }>;
     formats: Schema.Attribute.JSON;
-    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
     height: Schema.Attribute.Integer;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::upload.file'> & Schema.Attribute.Private;
     mime: Schema.Attribute.String & Schema.Attribute.Required;
     name: Schema.Attribute.String & Schema.Attribute.Required;
-    previewUrl: Schema.Attribute.Text;
-    provider: Schema.Attribute.String & Schema.Attribute.Required;
-    provider_metadata: Schema.Attribute.JSON;
+    previewUrl: Schema.Attribute.Text & Schema.Attribute.Private;
+    provider: Schema.Attribute.String & Schema.Attribute.Required & Schema.Attribute.Private;
+    provider_metadata: Schema.Attribute.JSON & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
+    related: Schema.Attribute.Relation<'morphToMany'> & Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

@@ -2,52 +2,58 @@ import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
 import { STATUSES } from '../../domain/vocabulary';
+import { blockSchema } from './blocks';
+import { figureSchema } from './figure';
+import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
 const text = z.string().nullable();
 
-const figure = z.object({
-  indicatorCode: z.string(),
-  value: z.number().nullable(),
-  unit: text,
-  qualifier: text,
-  period: z.string(),
-  changePercent: z.number().nullable(),
-  rank: z.number().nullable(),
-  rankScope: text,
-});
-
-const status = z.enum(STATUSES);
+const standing = {
+  progressStatus: z.enum(STATUSES),
+  latestProgress: z.object({ asOf: z.string() }).nullable(),
+};
 const theme = z.object({ slug: z.string() }).nullable();
 
 const reportSchema = z.object({
   year: z.number(),
   article: z.object({
+    documentId: z.string(),
+    publishedAt: z.string(),
     slug: text,
     kicker: text,
     title: z.string(),
     subtitle: text,
     lead: text,
-    body: z.array(z.object({ children: z.array(z.object({ text: z.string().optional() })) })).nullable(),
+    body: z.array(blockSchema).nullable(),
     publishedOn: text,
     sourceOutlet: text,
     byline: z.array(z.object({ role: z.string(), names: z.string() })),
     headings: z.object({ achievements: text, promises: text, targets: text, pathways: text }).nullable(),
-    photos: z.array(z.object({ placement: text, caption: text, credit: text })),
+    photos: z.array(photoSchema),
   }),
   themes: z.array(
     z.object({
       slug: z.string(),
       name: z.string(),
       achievements: z.array(
-        z.object({ documentId: z.string(), statement: z.string(), figures: z.array(figure) }),
+        z.object({ documentId: z.string(), statement: z.string(), figures: z.array(figureSchema) }),
       ),
     }),
   ),
   honors: z.array(
     z.object({ documentId: z.string(), title: z.string(), recipient: z.string(), level: z.string() }),
   ),
-  projects: z.array(z.object({ slug: z.string(), name: z.string(), progressStatus: status, theme })),
+  projects: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      ...standing,
+      theme,
+      measure: theme,
+      statedIn: z.object({ documentId: z.string() }).nullable(),
+    }),
+  ),
   targets: z.array(
     z.object({
       slug: z.string(),
@@ -55,7 +61,7 @@ const reportSchema = z.object({
       value: z.number().nullable(),
       unit: text,
       qualifier: text,
-      progressStatus: status,
+      ...standing,
     }),
   ),
   pathways: z.array(
@@ -63,16 +69,13 @@ const reportSchema = z.object({
       slug: z.string(),
       number: z.number(),
       title: z.string(),
-      measures: z.array(
-        z.object({ slug: z.string(), title: z.string(), text: z.string(), progressStatus: status }),
-      ),
+      measures: z.array(z.object({ slug: z.string(), title: z.string(), text: z.string(), ...standing })),
     }),
   ),
   indicators: z.array(z.object({ code: z.string(), name: z.string() })),
 });
 
 export type Report = z.infer<typeof reportSchema>;
-export type Figure = Report['themes'][number]['achievements'][number]['figures'][number];
 
 export const readReport = (read: ReadRest, year: number, locale: Locale) =>
   readData(read, `/api/reports/${year}?locale=${locale}`, reportSchema);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Reads one address of the public REST API: how it is carried is the caller's business. */
 export type ReadRest = (path: string) => Promise<{ status: number; body: unknown }>;
@@ -8,17 +8,27 @@ export class RestFailure extends Error {
 }
 
 /**
- * Reads `data` from the public API.
+ * Reads a whole answer of the public API.
  * @returns nothing when there is nothing of that name (404)
  * @throws RestFailure when the API fails, ZodError when it answers what this reader does not know
  */
-export const readData = async <Schema extends z.ZodType>(
+export const readAnswer = async <Answer>(
   read: ReadRest,
   path: string,
-  schema: Schema,
-): Promise<z.infer<Schema> | undefined> => {
+  schema: z.ZodType<Answer>,
+): Promise<Answer | undefined> => {
   const { status, body } = await read(path);
   if (status === 404) return undefined;
   if (status !== 200) throw new RestFailure(`${path} answered ${status}`);
-  return schema.parse((body as { data: unknown }).data);
+  return schema.parse(body);
+};
+
+/** Reads only what an answer holds under `data`. */
+export const readData = async <Data>(
+  read: ReadRest,
+  path: string,
+  schema: z.ZodType<Data>,
+): Promise<Data | undefined> => {
+  const answer = await readAnswer(read, path, z.object({ data: z.unknown() }));
+  return answer && schema.parse(answer.data);
 };

@@ -8,6 +8,7 @@ const siteSchema = z.object({
   tagline: z.string().nullable(),
   about: z.string().nullable(),
   publisher: z.string().nullable(),
+  notice: z.string().nullable(),
   contact: z.string().nullable(),
 });
 
@@ -19,6 +20,7 @@ export const UNNAMED: Site = {
   tagline: null,
   about: null,
   publisher: null,
+  notice: null,
   contact: null,
 };
 

@@ -1,6 +1,6 @@
 import { changeText, valueText } from '../../domain/figure-text';
 import type { Locale, RankScope } from '../../domain/vocabulary';
-import type { Figure } from '../api/report';
+import type { Figure } from '../api/figure';
 import { messagesIn } from '../messages';
 
 interface Props {

@@ -8,7 +8,7 @@ interface Props {
   page: Page;
 }
 
-const SECTIONS = ['achievements', 'honors', 'projects', 'targets', 'measures'] as const;
+const SECTIONS = ['articles', 'achievements', 'honors', 'projects', 'targets', 'measures'] as const;
 
 /** The way into the other language: the same page, or the plain word that there is none yet. */
 const Switch = ({ visit, page }: Omit<Props, 'site'>) => {
@@ -41,8 +41,17 @@ const Sections = ({ visit }: { visit: Visit }) => {
   );
 };
 
+/** A line that the site says above every page. */
+const Notice = ({ words }: { words: string | null }) =>
+  words?.trim() ? (
+    <div class="notice" role="note">
+      <p class="wide">{words}</p>
+    </div>
+  ) : null;
+
 export const Masthead = ({ visit, site, page }: Props) => (
   <header class="masthead">
+    <Notice words={site.notice} />
     <div class="wide masthead-row">
       <a class="brand" href={`/${visit.prefix}/`}>
         <svg class="seal" viewBox="0 0 64 64" aria-hidden="true">

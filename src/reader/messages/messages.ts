@@ -1,4 +1,6 @@
-import type { RankScope, Status } from '../../domain/vocabulary';
+import type { ArticleKind, RankScope, Status } from '../../domain/vocabulary';
+
+export type Section = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
 
 /** Words that more than one page says. */
 export interface CommonMessages {
@@ -11,11 +13,13 @@ export interface CommonMessages {
   reportOf: (year: number) => string;
   readReport: string;
   strongestFigures: string;
+  latest: string;
+  allArticles: string;
+  noFollowUps: string;
   promises: string;
   promisesNote: string;
   noReport: string;
   contents: string;
-  honors: string;
   honorsOf: (level: string, count: number) => string;
   levels: Record<string, string>;
   statuses: Record<Status, string>;
@@ -27,19 +31,63 @@ export interface CommonMessages {
   photoWithoutImage: string;
   credit: string;
   publishedBy: (outlet: string, date: string) => string;
-  kinds: Record<'achievements' | 'honors' | 'projects' | 'targets' | 'measures', string>;
+  kinds: Record<Section, string>;
   all: string;
-  filterByStatus: string;
   inTheReport: string;
   partOf: string;
   story: string;
   noProgress: string;
+  asOf: (day: string) => string;
+  evidence: string;
+  from: string;
+  to: string;
+  stillAt: string;
+  firstReported: string;
+  olderThanSource: (day: string) => string;
+  readSource: string;
+  pages: string;
+  pageOf: (page: number, pages: number) => string;
+  previousPage: string;
+  nextPage: string;
+  toHome: string;
+}
+
+export interface ListMessages {
+  by: Record<'status' | 'level' | 'kind' | 'year' | 'theme' | 'pathway', string>;
+  year: (year: number) => string;
+  articleKinds: Record<ArticleKind, string>;
+  descriptions: Record<Section, string>;
+  filter: string;
+  clear: string;
+  found: (count: number) => string;
+  nothing: string;
+  promisedFor: (year: number) => string;
+  inReport: (year: number) => string;
+}
+
+export interface ArticleMessages {
+  moves: string;
+  subject: Record<'targets' | 'projects' | 'measures', string>;
+  follows: string;
+}
+
+export interface ReportMessages {
+  namedProjects: string;
+}
+
+export interface FailureMessages {
   notFoundTitle: string;
   notFoundText: string;
-  toHome: string;
+  notTranslatedTitle: string;
+  notTranslatedText: string;
   failedTitle: string;
   failedText: string;
 }
 
 /** Every word of the interface, in one language: one key a topic, beside the common words. */
-export type ReaderMessages = CommonMessages;
+export interface ReaderMessages extends CommonMessages {
+  list: ListMessages;
+  article: ArticleMessages;
+  report: ReportMessages;
+  failures: FailureMessages;
+}

@@ -1,5 +1,6 @@
 import type { JsonSchema } from './attribute-schema';
 import { entrySchemas } from './entry-schemas';
+import { facetsSchema } from './facets-schema';
 import { paths } from './paths';
 import { reportSchema } from './report-schema';
 import { searchSchema } from './search-schema';
@@ -36,6 +37,12 @@ export const openapiDocument = () => ({
   servers: [{ url: '/api' }],
   paths: paths(),
   components: {
-    schemas: { ...entrySchemas(), Report: reportSchema(), SearchResult: searchSchema, Error: error },
+    schemas: {
+      ...entrySchemas(),
+      Report: reportSchema(),
+      Facets: facetsSchema(),
+      SearchResult: searchSchema,
+      Error: error,
+    },
   },
 });

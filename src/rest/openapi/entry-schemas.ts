@@ -50,7 +50,8 @@ const componentSchema = (uid: UID.Component): JsonSchema => ({
 
 const image: JsonSchema = {
   type: 'object',
-  description: 'An uploaded image; `formats` holds smaller versions.',
+  description:
+    'An uploaded image. `formats` holds versions for smaller screens, in WebP: `small`, `medium` and `large` are 480, 960 and 1600 pixels wide or as wide as the image.',
   properties: {
     id,
     documentId: { type: 'string' },
@@ -66,7 +67,19 @@ const image: JsonSchema = {
     width: { type: ['integer', 'null'] },
     height: { type: ['integer', 'null'] },
     mime: { type: 'string' },
-    formats: { type: ['object', 'null'] },
+    formats: {
+      type: ['object', 'null'],
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          width: { type: 'integer' },
+          height: { type: 'integer' },
+          mime: { type: 'string' },
+        },
+        required: ['url', 'width', 'height', 'mime'],
+      },
+    },
   },
   required: ['url', 'mime'],
   additionalProperties: false,

@@ -1,6 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
 import { LOCALES, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { FACETS } from '../facets/facets';
 import { LIMITS } from '../query/limits';
 import type { JsonSchema } from './attribute-schema';
 import { parameterNames } from './entry-schemas';
@@ -74,3 +75,11 @@ export const listParameters = (uid: UID.ContentType): Parameter[] => [
   query('pagination[limit]', 'Instead of pageSize: how many to give.', whole(1, LIMITS.pageSize)),
   query('pagination[withCount]', 'Whether to count the whole list.', { type: 'boolean' }),
 ];
+
+/** What may be chosen, over all lists. */
+export const facetParameters = (): Parameter[] => {
+  const names = new Set(Object.values(FACETS).flatMap(({ paths }) => Object.keys(paths)));
+  return [...names].map((name) =>
+    query(name, `Counts only what has this ${name}; for the lists that have one.`, { type: 'string' }),
+  );
+};

@@ -1,12 +1,14 @@
 import { LONGEST_QUERY, SEARCH_TYPES } from '../../domain/search';
+import { FACETED_LISTS } from '../facets/facets';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
 import {
   entryParameters,
+  facetParameters,
   listParameters,
   localeParameter,
-  type Parameter,
   pageParameters,
+  type Parameter,
 } from './parameters';
 
 const json = (description: string, schema: JsonSchema) => ({
@@ -72,6 +74,14 @@ const searchParameters: Parameter[] = [
   ...pageParameters,
 ];
 
+const listParameter: Parameter = {
+  name: 'list',
+  in: 'path',
+  required: true,
+  description: 'Which list.',
+  schema: { type: 'string', enum: [...FACETED_LISTS] },
+};
+
 const pathsOf = (uid: PublicType) => {
   const schema = strapi.contentType(uid);
   const name = schemaName(uid);
@@ -111,6 +121,13 @@ export const paths = () => ({
       },
     },
   },
+  '/facets/{list}': operation(
+    'countFacets',
+    'Facets',
+    'By what a list can be narrowed, with how many entries stand behind each choice.',
+    [listParameter, localeParameter, ...facetParameters()],
+    ref('Facets'),
+  ),
   '/openapi.json': {
     get: {
       operationId: 'getOpenapi',

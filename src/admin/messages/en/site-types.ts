@@ -12,6 +12,10 @@ export const siteTypes: Record<string, TypeWords> = {
       publisher: { label: 'Publisher', help: 'Who runs the site, shown at the foot of every page.' },
       tagline: { label: 'Tagline', help: 'One line, shown under the name on the home page.' },
       about: { label: 'About', help: 'What this site is for, in two or three sentences.' },
+      notice: {
+        label: 'Notice',
+        help: 'A line shown above every page, for example of maintenance. Leave it empty when there is none.',
+      },
       contact: {
         label: 'Contact',
         help: 'A telephone number or e-mail address, for example editors@example.cn. Both languages share it.',

@@ -12,6 +12,7 @@ export const siteTypes: Record<string, TypeWords> = {
       publisher: { label: '主办单位', help: '由谁主办，显示在每一页的底部。' },
       tagline: { label: '一句话介绍', help: '显示在首页网站名称的下面。' },
       about: { label: '关于本站', help: '用两三句话说明这个网站是做什么的。' },
+      notice: { label: '公告', help: '显示在每一页最上方的一句话，例如维护通知。没有就留空。' },
       contact: { label: '联系方式', help: '电话或电子邮箱，例如 bianji@example.cn。中英文共用。' },
     },
   },

@@ -1,4 +1,8 @@
 import type { ReaderMessages } from '../messages';
+import { article } from './article';
 import { common } from './common';
+import { failures } from './failures';
+import { list } from './list';
+import { report } from './report';
 
-export const zhHans: ReaderMessages = { ...common };
+export const zhHans: ReaderMessages = { ...common, list, article, report, failures };

@@ -1,4 +1,5 @@
-import type { Figure, Report } from '../../api/report';
+import type { Figure } from '../../api/figure';
+import type { Report } from '../../api/report';
 import type { Locale, Status } from '../../../domain/vocabulary';
 import { messagesIn } from '../../messages';
 

@@ -1,11 +1,35 @@
+import type { ArticleItem } from '../../api/articles';
 import type { Site } from '../../api/site';
+import { ArticleList } from '../../components/article-list';
 import { FigureList } from '../../components/figure-list';
 import { StatusBars } from '../../components/status-bar';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
 import type { Home } from './presenter';
 
-export const HomeTemplate = ({ home, site, visit }: { home: Home | undefined; site: Site; visit: Visit }) => {
+interface Props {
+  home: Home | undefined;
+  latest: ArticleItem[];
+  site: Site;
+  visit: Visit;
+}
+
+const Latest = ({ latest, visit }: Pick<Props, 'latest' | 'visit'>) => {
+  const say = messagesIn(visit.locale);
+  return (
+    <section class="latest" aria-labelledby="latest">
+      <h2 id="latest">{say.latest}</h2>
+      {latest.length > 0 ? <ArticleList articles={latest} visit={visit} /> : <p>{say.noFollowUps}</p>}
+      <p>
+        <a class="more" href={`/${visit.prefix}/articles`}>
+          {say.allArticles}
+        </a>
+      </p>
+    </section>
+  );
+};
+
+export const HomeTemplate = ({ home, latest, site, visit }: Props) => {
   const say = messagesIn(visit.locale);
   return (
     <>
@@ -37,6 +61,7 @@ export const HomeTemplate = ({ home, site, visit }: { home: Home | undefined; si
             <h2 id="promises">{say.promises}</h2>
             <StatusBars groups={home.promises} visit={visit} />
           </section>
+          <Latest latest={latest} visit={visit} />
         </div>
       ) : (
         <p class="wide">{say.noReport}</p>

@@ -1,4 +1,4 @@
-import { type Locale, type Level, LEVELS } from '../../../domain/vocabulary';
+import { type Level, LEVELS, type Locale } from '../../../domain/vocabulary';
 import type { Report } from '../../api/report';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
@@ -6,10 +6,9 @@ import { messagesIn } from '../../messages';
 export interface Section {
   id: string;
   title: string;
+  /** A part of the report, under which the sections after it stand. */
+  isPart?: boolean;
 }
-
-const textOf = (block: { children: { text?: string }[] }) =>
-  block.children.map((child) => child.text ?? '').join('');
 
 const honorsByLevel = (report: Report, locale: Locale) => {
   const say = messagesIn(locale);
@@ -20,34 +19,47 @@ const honorsByLevel = (report: Report, locale: Locale) => {
   })).filter(({ honors }) => honors.length > 0);
 };
 
-export const presentReport = (report: Report, locale: Locale) => {
+/** The titles of the parts, as printed where the report has printed them. */
+const titlesOf = ({ article: { headings } }: Report, locale: Locale) => {
   const say = messagesIn(locale);
-  const { article } = report;
-  const targetsTitle = article.headings?.targets ?? say.kinds.targets;
-  const contents: Section[] = [
+  return {
+    achievementsTitle: headings?.achievements ?? say.kinds.achievements,
+    promisesTitle: headings?.promises ?? say.promises,
+    targetsTitle: headings?.targets ?? say.kinds.targets,
+    pathwaysTitle: headings?.pathways ?? say.kinds.measures,
+  };
+};
+
+const contentsOf = (report: Report, titles: ReturnType<typeof titlesOf>, locale: Locale): Section[] => {
+  const say = messagesIn(locale);
+  return [
+    { id: 'achievements', title: titles.achievementsTitle, isPart: true },
     ...report.themes.map(({ slug, name }) => ({ id: slug, title: name })),
-    { id: 'honors', title: say.honors },
-    { id: 'targets', title: targetsTitle },
+    { id: 'honors', title: say.kinds.honors },
+    { id: 'promises', title: titles.promisesTitle, isPart: true },
+    { id: 'targets', title: titles.targetsTitle },
     ...report.pathways.map(({ slug, number, title }) => ({
       id: slug,
       title: `${say.pathway(number)} ${title}`,
     })),
   ];
+};
+
+export const presentReport = (report: Report, locale: Locale) => {
+  const { article } = report;
+  const titles = titlesOf(report, locale);
+  const day = article.publishedOn ? dayText(article.publishedOn, locale) : '';
   return {
     ...report,
-    contents,
-    targetsTitle,
-    achievementsTitle: article.headings?.achievements ?? '',
-    promisesTitle: article.headings?.promises ?? say.promises,
-    pathwaysTitle: article.headings?.pathways ?? say.kinds.measures,
-    paragraphs: (article.body ?? []).map(textOf),
-    published: say.publishedBy(
-      article.sourceOutlet ?? '',
-      article.publishedOn ? dayText(article.publishedOn, locale) : '',
-    ),
+    ...titles,
+    contents: contentsOf(report, titles, locale),
+    published: messagesIn(locale).publishedBy(article.sourceOutlet ?? '', day),
     levels: honorsByLevel(report, locale),
     names: new Map(report.indicators.map(({ code, name }) => [code, name])),
     photosAfter: (placement: string) => article.photos.filter((photo) => photo.placement === placement),
+    projectsOf: (achievement: string) =>
+      report.projects.filter(({ statedIn }) => statedIn?.documentId === achievement),
+    projectsIn: (measure: string) => report.projects.filter((project) => project.measure?.slug === measure),
   };
 };
 

@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/facets/:list', handler: 'facet.count' }],
+};

@@ -1,0 +1,7 @@
+import type { ArticleMessages } from '../messages';
+
+export const article: ArticleMessages = {
+  moves: 'What this article moves',
+  subject: { targets: 'Target', projects: 'Project', measures: 'Measure' },
+  follows: 'A follow-up to',
+};

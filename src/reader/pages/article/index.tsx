@@ -1,0 +1,39 @@
+import { articlePath } from '../../addresses';
+import { type Article, readArticle } from '../../api/articles';
+import { readOtherLanguage } from '../../api/translation';
+import { readStories, readUpdatesOf, subjectOf } from '../../api/updates';
+import { movesOf } from '../../moves';
+import type { Context, Page, Visit } from '../../page';
+import { messagesIn } from '../../messages';
+import { ArticleTemplate } from './template';
+
+/** A report has an address of its own, by its year. */
+const movedTo = (article: Article, visit: Visit): Page => ({
+  status: 301,
+  title: article.title,
+  inOtherLanguage: 'none',
+  movedTo: articlePath(article),
+  body: <a href={`/${visit.prefix}${articlePath(article)}`}>{article.title}</a>,
+});
+
+/** @returns nothing when no article of that slug is published in the visitor's language */
+export const articlePage = async ({ read, visit }: Context, slug: string): Promise<Page | undefined> => {
+  const { locale } = visit;
+  const article = await readArticle(read, slug, locale);
+  if (!article) return undefined;
+  if (article.kind === 'report' && article.year !== null) return movedTo(article, visit);
+  const [other, updates] = await Promise.all([
+    readOtherLanguage(read, 'articles', article, locale),
+    readUpdatesOf(read, article.documentId, locale),
+  ]);
+  const subjects = updates.flatMap((update) => subjectOf(update) ?? []);
+  const stories = subjects.length > 0 ? await readStories(read, subjects, locale) : [];
+  return {
+    status: 200,
+    title: article.title,
+    description: article.lead ?? undefined,
+    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
+    body: <ArticleTemplate article={article} moves={movesOf(updates, stories)} other={other} visit={visit} />,
+  };
+};

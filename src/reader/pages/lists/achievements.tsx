@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import { achievementMark, reportPath } from '../../addresses';
+import { figureSchema, readIndicatorNames } from '../../api/figure';
+import { FigureList } from '../../components/figure-list';
+import { messagesIn } from '../../messages';
+import type { List } from './list';
+
+const item = z.object({
+  documentId: z.string(),
+  statement: z.string(),
+  year: z.number(),
+  figures: z.array(figureSchema),
+  theme: z.object({ name: z.string() }).nullish(),
+  report: z.object({ year: z.number().nullable() }).nullish(),
+});
+
+export const achievements: List<z.infer<typeof item>> = {
+  name: 'achievements',
+  facets: { theme: 'theme.slug', year: 'year' },
+  query: 'populate=theme,report,figures&sort=year:desc,order:asc',
+  item,
+  rows: async (items, { read, visit }) => {
+    const say = messagesIn(visit.locale);
+    const names = await readIndicatorNames(
+      read,
+      items.flatMap(({ figures }) => figures),
+      visit.locale,
+    );
+    return (
+      <ol class="achievements">
+        {items.map(({ documentId, statement, year, figures, theme, report }) => (
+          <li class="achievement">
+            <p class="note">{[say.list.year(year), theme?.name].filter(Boolean).join(' · ')}</p>
+            <p>{statement}</p>
+            {figures.length > 0 && <FigureList figures={figures} names={names} locale={visit.locale} />}
+            {report?.year && (
+              <p class="more">
+                <a href={`/${visit.prefix}${reportPath(report.year)}#${achievementMark(documentId)}`}>
+                  {say.list.inReport(report.year)}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    );
+  },
+};

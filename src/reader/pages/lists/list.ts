@@ -1,0 +1,46 @@
+import type { VNode } from 'preact';
+import { z } from 'zod';
+
+import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../../domain/vocabulary';
+import type { Context, Visit } from '../../page';
+
+/** How the choice of each facet is spelled in an address; what is spelled otherwise was not chosen. */
+const SPELLINGS = {
+  status: z.enum(STATUSES),
+  level: z.enum(LEVELS),
+  kind: z.enum(ARTICLE_KINDS),
+  year: z.string().regex(/^\d{4}$/),
+  theme: z.string().regex(/^[a-z0-9-]{1,200}$/),
+  pathway: z.string().regex(/^[a-z0-9-]{1,200}$/),
+};
+export type Facet = keyof typeof SPELLINGS;
+export type Chosen = Partial<Record<Facet, string>>;
+
+export type ListName = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
+
+export interface List<Item> {
+  name: ListName;
+  /** By what it is narrowed and where the API keeps that. The first stands as links, the others in a form. */
+  facets: Partial<Record<Facet, string>>;
+  /** What to populate and how to sort. */
+  query: string;
+  item: z.ZodType<Item>;
+  rows: (items: Item[], context: Context) => Promise<VNode> | VNode;
+}
+
+export const facetsOf = (list: Pick<List<unknown>, 'facets'>): Facet[] => Object.keys(list.facets) as Facet[];
+
+export const chosenIn = (visit: Visit, facets: Facet[]): Chosen =>
+  Object.fromEntries(
+    facets.flatMap((facet) => {
+      const spelled = SPELLINGS[facet].safeParse(visit.query.get(facet));
+      return spelled.success ? [[facet, spelled.data]] : [];
+    }),
+  );
+
+/** The address of a list with some choices, always spelled in the same order. */
+export const listAddress = (visit: Visit, name: ListName, chosen: Chosen, page = 1): string => {
+  const query = new URLSearchParams(Object.entries(chosen).sort(([a], [b]) => a.localeCompare(b)));
+  if (page > 1) query.set('page', String(page));
+  return `/${visit.prefix}/${name}${query.size > 0 ? `?${query}` : ''}`;
+};

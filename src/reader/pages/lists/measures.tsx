@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+import { STATUSES } from '../../../domain/vocabulary';
+import { Status } from '../../components/status';
+import { messagesIn } from '../../messages';
+import type { List } from './list';
+
+const item = z.object({
+  slug: z.string(),
+  title: z.string(),
+  progressStatus: z.enum(STATUSES),
+  pathway: z.object({ number: z.number(), title: z.string() }).nullish(),
+});
+
+export const measures: List<z.infer<typeof item>> = {
+  name: 'measures',
+  facets: { status: 'progressStatus', pathway: 'pathway.slug', year: 'pathway.report.year' },
+  query: 'populate=pathway&sort=pathway.report.year:desc,pathway.number:asc,number:asc',
+  item,
+  rows: (items, { visit }) => (
+    <ul class="rows">
+      {items.map(({ slug, title, progressStatus, pathway }) => (
+        <li>
+          <span class="row-name">
+            <a href={`/${visit.prefix}/measures/${slug}`}>{title}</a>
+            {pathway && (
+              <span class="note">
+                {messagesIn(visit.locale).pathway(pathway.number)} {pathway.title}
+              </span>
+            )}
+          </span>
+          <Status status={progressStatus} locale={visit.locale} />
+        </li>
+      ))}
+    </ul>
+  ),
+};

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+import { STATUSES } from '../../../domain/vocabulary';
+import { Status } from '../../components/status';
+import type { List } from './list';
+
+const item = z.object({
+  slug: z.string(),
+  name: z.string(),
+  progressStatus: z.enum(STATUSES),
+  theme: z.object({ name: z.string() }).nullish(),
+  measure: z.object({ title: z.string() }).nullish(),
+});
+
+export const projects: List<z.infer<typeof item>> = {
+  name: 'projects',
+  facets: { status: 'progressStatus', theme: 'theme.slug', year: 'report.year' },
+  query: 'fields=slug,name,progressStatus&populate=theme,measure&sort=report.year:desc,order:asc',
+  item,
+  rows: (items, { visit }) => (
+    <ul class="rows">
+      {items.map(({ slug, name, progressStatus, theme, measure }) => (
+        <li>
+          <span class="row-name">
+            <a href={`/${visit.prefix}/projects/${slug}`}>{name}</a>
+            <span class="note">{theme?.name ?? measure?.title}</span>
+          </span>
+          <Status status={progressStatus} locale={visit.locale} />
+        </li>
+      ))}
+    </ul>
+  ),
+};

@@ -1,0 +1,69 @@
+import { nameOf, type Promised } from '../../api/promise';
+import type { OtherLanguage } from '../../api/translation';
+import type { PromiseKind } from '../../api/updates';
+import { Standing } from '../../components/standing';
+import { TranslationNote } from '../../components/translation-note';
+import { messagesIn } from '../../messages';
+import type { Move } from '../../moves';
+import type { Visit } from '../../page';
+import { Quotation } from './quotation';
+import { Story } from './story';
+
+interface Props {
+  promised: Promised;
+  kind: PromiseKind;
+  moves: Move[];
+  other: OtherLanguage;
+  visit: Visit;
+}
+
+/** What it is part of. */
+const Belongs = ({ promised, visit }: Pick<Props, 'promised' | 'visit'>) => {
+  const say = messagesIn(visit.locale);
+  const { measure, pathway, theme } = promised;
+  if (!measure && !pathway && !theme) return null;
+  return (
+    <dl class="belongs">
+      {theme && (
+        <div>
+          <dt>{say.list.by.theme}</dt>
+          <dd>
+            <a href={`/${visit.prefix}/projects?theme=${theme.slug}`}>{theme.name}</a>
+          </dd>
+        </div>
+      )}
+      {measure && (
+        <div>
+          <dt>{say.partOf}</dt>
+          <dd>
+            <a href={`/${visit.prefix}/measures/${measure.slug}`}>{measure.title}</a>
+          </dd>
+        </div>
+      )}
+      {pathway && (
+        <div>
+          <dt>{say.pathway(pathway.number)}</dt>
+          <dd>
+            <a href={`/${visit.prefix}/measures?pathway=${pathway.slug}`}>{pathway.title}</a>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+export const PromiseTemplate = ({ promised, kind, moves, other, visit }: Props) => (
+  <article class="narrow promise">
+    <TranslationNote other={other} visit={visit} />
+    <h1>{nameOf(promised)}</h1>
+    <p>
+      <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />
+    </p>
+    <section aria-labelledby="story">
+      <h2 id="story">{messagesIn(visit.locale).story}</h2>
+      <Story moves={moves} visit={visit} />
+    </section>
+    <Quotation promised={promised} kind={kind} visit={visit} />
+    <Belongs promised={promised} visit={visit} />
+  </article>
+);

@@ -1,0 +1,26 @@
+import { Status } from '../../../components/status';
+import { messagesIn } from '../../../messages';
+import type { Visit } from '../../../page';
+import type { PresentedReport } from '../presenter';
+
+/** The projects that a sentence names, each with where it stands and the way to its story. */
+export const NamedProjects = ({
+  projects,
+  visit,
+}: {
+  projects: PresentedReport['projects'];
+  visit: Visit;
+}) =>
+  projects.length > 0 ? (
+    <div class="named">
+      <p class="note">{messagesIn(visit.locale).report.namedProjects}</p>
+      <ul>
+        {projects.map(({ slug, name, progressStatus }) => (
+          <li>
+            <a href={`/${visit.prefix}/projects/${slug}`}>{name}</a>{' '}
+            <Status status={progressStatus} locale={visit.locale} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  ) : null;

@@ -1,0 +1,56 @@
+import { Standing } from '../../../components/standing';
+import { messagesIn } from '../../../messages';
+import { NamedProjects } from './named-projects';
+import type { Props } from './props';
+
+const Targets = ({ report, visit }: Props) => (
+  <section id="targets" aria-labelledby="targets-title">
+    <h3 id="targets-title">{report.targetsTitle}</h3>
+    <ul class="rows">
+      {report.targets.map(({ slug, statement, progressStatus, latestProgress }) => (
+        <li>
+          <a class="row-name" href={`/${visit.prefix}/targets/${slug}`}>
+            {statement}
+          </a>
+          <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+type Pathway = Props['report']['pathways'][number];
+
+const PathwaySection = ({ pathway, report, visit }: Props & { pathway: Pathway }) => (
+  <section id={pathway.slug} aria-labelledby={`${pathway.slug}-title`}>
+    <h4 id={`${pathway.slug}-title`}>
+      <span class="kicker">{messagesIn(visit.locale).pathway(pathway.number)}</span> {pathway.title}
+    </h4>
+    {pathway.measures.map(({ slug, title, text, progressStatus, latestProgress }) => (
+      <div class="measure">
+        <h5>
+          <a href={`/${visit.prefix}/measures/${slug}`}>{title}</a>
+        </h5>
+        <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
+        <p>{text}</p>
+        <NamedProjects projects={report.projectsIn(slug)} visit={visit} />
+      </div>
+    ))}
+  </section>
+);
+
+/** What is promised, each with where it stands today and the way to its story. */
+export const Promises = (props: Props) => (
+  <>
+    <h2 class="part" id="promises">
+      {props.report.promisesTitle}
+    </h2>
+    <Targets {...props} />
+    <h3 class="part" id="pathways">
+      {props.report.pathwaysTitle}
+    </h3>
+    {props.report.pathways.map((pathway) => (
+      <PathwaySection pathway={pathway} {...props} />
+    ))}
+  </>
+);

@@ -1,0 +1,27 @@
+import { achievementMark } from '../../../addresses';
+import { FigureList } from '../../../components/figure-list';
+import { NamedProjects } from './named-projects';
+import type { Props } from './props';
+
+/** What was achieved, under the headings of the report. */
+export const Themes = ({ report, visit }: Props) => (
+  <>
+    <h2 class="part" id="achievements">
+      {report.achievementsTitle}
+    </h2>
+    {report.themes.map((theme) => (
+      <section id={theme.slug} aria-labelledby={`${theme.slug}-title`}>
+        <h3 id={`${theme.slug}-title`}>{theme.name}</h3>
+        {theme.achievements.map(({ documentId, statement, figures }) => (
+          <div class="achievement" id={achievementMark(documentId)}>
+            <p>{statement}</p>
+            {figures.length > 0 && (
+              <FigureList figures={figures} names={report.names} locale={visit.locale} />
+            )}
+            <NamedProjects projects={report.projectsOf(documentId)} visit={visit} />
+          </div>
+        ))}
+      </section>
+    ))}
+  </>
+);
