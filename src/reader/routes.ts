@@ -5,6 +5,7 @@ import { homePage } from './pages/home';
 import { promisePage } from './pages/promise';
 import { listNamed } from './pages/lists';
 import { reportPage } from './pages/report';
+import { searchPage } from './pages/search';
 
 type Parts = Record<string, string>;
 type Route<Found> = [
@@ -19,6 +20,7 @@ const PROMISES = '(?<kind>targets|projects|measures)';
 const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
   [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
+  [/^\/search$/, (context) => searchPage(context)],
   [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
   [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
   [

@@ -20,6 +20,7 @@ const PARTS = [
   'promise',
   'article',
   'list',
+  'search',
   'failure',
   'print',
 ];

@@ -4,5 +4,6 @@ import { common } from './common';
 import { failures } from './failures';
 import { list } from './list';
 import { report } from './report';
+import { search } from './search';
 
-export const en: ReaderMessages = { ...common, list, article, report, failures };
+export const en: ReaderMessages = { ...common, list, article, report, search, failures };
