@@ -87,15 +87,26 @@ const windowFrom = (units: Unit[], first: number, length: number): Window => {
   return { start: units[first]?.start ?? 0, end: last?.end ?? 0 };
 };
 
-/** The part of a text that holds most of the query's words, the first of its like, begun a little before. */
+/** A little before a place: where the clause begins, when that is near, for an excerpt reads better so. */
+const beginNear = (units: Unit[], at: number, length: number, begins: Set<number>): number => {
+  const first = Math.min(Math.max(at - BEFORE, 0), units.length - length);
+  for (let place = first; place <= at; place += 1) {
+    if (begins.has(units[place]?.start ?? -1)) return place;
+  }
+  return first;
+};
+
+/** The part of a text that holds most of the query's words, the first of its like. */
 const bestWindow = (text: string, spans: Span[]): Window => {
-  const units = clausesOf(text).flat();
+  const clauses = clausesOf(text);
+  const units = clauses.flat();
+  const beginnings = new Set(clauses.map(([first]) => first?.start ?? 0));
   const length = units.some(({ isHan }) => isHan) ? EXCERPT : EXCERPT / 2;
   if (units.length <= length) return { start: 0, end: text.length };
   const weighed = spans.slice(0, WEIGHED);
   const begins = weighed.map((span) => units.findIndex(({ start }) => start === span.start));
   const windows = [0, ...begins].map((at) =>
-    windowFrom(units, Math.min(Math.max(at - BEFORE, 0), units.length - length), length),
+    windowFrom(units, beginNear(units, Math.max(at, 0), length, beginnings), length),
   );
   const scores = windows.map((window) => distinct(weighed, window));
   const best = windows[scores.indexOf(Math.max(...scores))] ?? windowFrom(units, 0, length);

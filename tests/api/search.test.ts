@@ -125,7 +125,7 @@ describe('only what is published is found', () => {
     expect(await found('凤凰节')).toEqual([]);
   });
 
-  test('a translation comes and goes with its own publication, and with the Chinese', async () => {
+  test('a translation comes and goes with its own publication, and never stays without the Chinese', async () => {
     const articles = content(editor, 'article');
     const documentId = await createArticle('鹦鹉洲开园');
     await articles.publish(documentId);
@@ -140,7 +140,10 @@ describe('only what is published is found', () => {
     expect([await found('parrot', 'en'), await found('鹦鹉洲')]).toEqual([[], [documentId]]);
 
     await articles.publish(documentId, {}, 'en');
-    expect((await articles.bulkUnpublish([documentId], ['zh-Hans', 'en'])).status).toBe(200);
+    expect((await articles.unpublish(documentId)).status).toBe(400);
+    expect([await found('parrot', 'en'), await found('鹦鹉洲')]).toEqual([[documentId], [documentId]]);
+    await articles.bulkUnpublish([documentId], 'en');
+    await articles.bulkUnpublish([documentId], 'zh-Hans');
     expect([await found('parrot', 'en'), await found('鹦鹉洲')]).toEqual([[], []]);
   });
 

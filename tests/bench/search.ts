@@ -85,11 +85,8 @@ const compare = async (engine: string, scratchOf: (size: number) => Promise<Scra
   );
 };
 
-const bench = async (): Promise<void> => {
+const onSqlite = async (): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'duixian-bench-'));
-  const [small, large] = SIZES.map((size) => size.toLocaleString('en'));
-  console.log(`| engine | search | hits | ${small} documents | ${large} documents | ratio | budget |`);
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
   await compare('SQLite', (size) => {
     const file = path.join(folder, `${size}.db`);
     return Promise.resolve({
@@ -98,7 +95,9 @@ const bench = async (): Promise<void> => {
     });
   });
   rmSync(folder, { recursive: true, force: true });
+};
 
+const onPostgres = async (): Promise<void> => {
   const cluster = await startPostgres();
   await compare('PostgreSQL', async (size) => {
     const name = `duixian_bench_${size}`;
@@ -109,4 +108,13 @@ const bench = async (): Promise<void> => {
   await cluster.stop();
 };
 
-void bench();
+/** On both databases, or on the one that is named: `sqlite` or `postgres`. */
+const bench = async (only: string | undefined): Promise<void> => {
+  const [small, large] = SIZES.map((size) => size.toLocaleString('en'));
+  console.log(`| engine | search | hits | ${small} documents | ${large} documents | ratio | budget |`);
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  if (only !== 'postgres') await onSqlite();
+  if (only !== 'sqlite') await onPostgres();
+};
+
+void bench(process.argv[2]);

@@ -39,8 +39,6 @@ test('an excerpt of a short text is the text', () => {
   expect(shown(excerptOf(words, query('center')))).toContain('care [centre] has');
 });
 
-test('an excerpt of a very long text is cut at once', () => {
-  const start = Date.now();
-  excerptOf('老'.repeat(50_000), query('老'));
-  expect(Date.now() - start).toBeLessThan(1000);
+test('an excerpt of a very long text is as short as any', () => {
+  expect(shown(excerptOf('老'.repeat(50_000), query('老')))).toBe(`[${'老'.repeat(64)}]…`);
 });

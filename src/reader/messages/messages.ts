@@ -94,7 +94,9 @@ export interface SearchMessages {
   noWords: string;
   tooLong: (allowed: number) => string;
   byType: string;
+  /** Of several, and of one. */
   types: Record<SearchType, string>;
+  kinds: Record<SearchType, string>;
   found: (count: number, type: SearchType | undefined) => string;
   about: (title: string) => string;
   nothing: (q: string) => string;

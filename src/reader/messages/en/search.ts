@@ -23,6 +23,18 @@ export const search: SearchMessages = {
   tooLong: (allowed) => `That is too long to search for. Please use at most ${allowed} characters.`,
   byType: 'Results by type',
   types,
+  kinds: {
+    article: 'Article',
+    target: 'Target',
+    project: 'Project',
+    measure: 'Measure',
+    'progress-update': 'Progress',
+    achievement: 'Achievement',
+    honor: 'Honour',
+    pathway: 'Pathway',
+    theme: 'Theme',
+    indicator: 'Indicator',
+  },
   found: (count, type) => {
     const results = count === 1 ? '1 result' : `${count} results`;
     return type ? `${results} among ${types[type].toLowerCase()}.` : `${results}.`;

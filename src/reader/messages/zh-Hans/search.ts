@@ -23,6 +23,7 @@ export const search: SearchMessages = {
   tooLong: (allowed) => `搜索内容太长，最多 ${allowed} 个字符，请缩短后再试。`,
   byType: '按类型查看',
   types,
+  kinds: types,
   found: (count, type) => (type ? `找到 ${count} 条${types[type]}。` : `共找到 ${count} 条。`),
   about: (title) => `关于：${title}`,
   nothing: (q) => `没有找到与“${q}”有关的内容。`,

@@ -8,6 +8,9 @@ const Marked = ({ segments }: { segments: Segment[] }) => (
   <>{segments.map(({ text, match }) => (match ? <mark>{text}</mark> : text))}</>
 );
 
+/** What has no title of its own is shown by its words. */
+const isTold = ({ type }: Hit): boolean => type === 'achievement' || type === 'progress-update';
+
 const HitItem = ({ hit, visit }: { hit: Hit; visit: Visit }) => {
   const path = hitPath(hit);
   const [kind, ...notes] = hitNotes(hit, visit);
@@ -20,7 +23,7 @@ const HitItem = ({ hit, visit }: { hit: Hit; visit: Visit }) => {
         ))}
         {hit.progressStatus && <Status status={hit.progressStatus} locale={visit.locale} />}
       </p>
-      <h2>
+      <h2 class={isTold(hit) ? 'told' : undefined}>
         {path ? (
           <a href={`/${visit.prefix}${path}`}>
             <Marked segments={hit.title} />

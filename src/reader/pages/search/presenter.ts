@@ -36,7 +36,7 @@ export const hitPath = (hit: Hit): string | undefined => PATHS[hit.type](hit);
 /** What a hit is, and of when. */
 export const hitNotes = (hit: Hit, visit: Visit): string[] => {
   const say = messagesIn(visit.locale);
-  const kind = hit.kind ? say.list.articleKinds[hit.kind] : say.search.types[hit.type];
+  const kind = hit.kind ? say.list.articleKinds[hit.kind] : say.search.kinds[hit.type];
   const year = hit.year ?? hit.report?.year;
   const when = hit.date ? dayText(hit.date, visit.locale) : year ? say.list.year(year) : '';
   return [kind, when, hit.subject ? say.search.about(hit.subject.title) : ''].filter(Boolean);
