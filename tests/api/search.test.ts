@@ -99,6 +99,22 @@ describe('counts and pages', () => {
   });
 });
 
+test('the title counts before the text, and what is said as asked before its words apart', async () => {
+  const words: [string, string][] = [
+    ['风景一处', '白玉桥与鸳鸯湖'],
+    ['风景二处', '鸳鸯湖白玉桥'],
+    ['白玉桥边的鸳鸯湖', '鸳鸯湖白玉桥'],
+    ['鸳鸯湖白玉桥', ''],
+  ];
+  const documentIds: string[] = [];
+  for (const [title, lead] of words) documentIds.unshift(await createArticle(title, lead));
+  for (const documentId of documentIds) await content(editor, 'article').publish(documentId);
+  for (const q of ['鸳鸯湖 白玉桥', '鸳鸯湖，白玉桥', '鸳鸯湖白玉桥']) expect(await found(q)).toHaveLength(4);
+  expect(await found('鸳鸯湖 白玉桥')).toEqual(documentIds);
+  const byOne = await askForAll(server.url, '鸳鸯湖 白玉桥', 'zh-Hans', 1);
+  expect(byOne.map(({ documentId }) => documentId)).toEqual(documentIds);
+});
+
 describe('only what is published is found', () => {
   test('a draft is not, a published article is, a withdrawn one is not', async () => {
     const articles = content(editor, 'article');
