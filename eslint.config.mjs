@@ -32,7 +32,18 @@ const MAY_IMPORT = {
   bootstrap: ['domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
   config: ['messages'],
   scripts: ['config', 'messages'],
-  tests: ['domain', 'messages', 'documents', 'rest', 'admin', 'bootstrap', 'config', 'scripts', 'reader'],
+  tests: [
+    'domain',
+    'messages',
+    'documents',
+    'rest',
+    'search',
+    'admin',
+    'bootstrap',
+    'config',
+    'scripts',
+    'reader',
+  ],
 };
 
 const rooms = Object.keys(MAY_IMPORT).filter((room) => !['config', 'scripts', 'tests'].includes(room));

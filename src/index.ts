@@ -6,10 +6,12 @@ import { closeDoors } from './bootstrap/close-doors';
 import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureLocales } from './bootstrap/locales';
 import { ensureRoles } from './bootstrap/roles';
+import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
 import { registerEveryWrite } from './documents/every-write';
 import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
+import { keepSearchIndex } from './search/keep-index';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -17,12 +19,14 @@ export default {
     closeDoors(strapi);
     keepMediaPrivate(strapi);
     registerPublicReader(strapi);
+    keepSearchIndex(strapi);
     registerEveryWrite(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
     await ensureRoles(strapi);
+    await ensureSearchIndex(strapi);
     await seedOnce(strapi, settings().SEED);
     announceAddresses(strapi);
   },

@@ -4,6 +4,7 @@ export const messages = {
     `正在写入报告，约需几秒 · Seeding the report from database/seeds/${name}, which takes a few seconds …`,
   seedingPart: (part: string, count: number) => `  ${part}: ${count}`,
   seeded: '报告已写入 · The report is seeded.',
+  searchIndexed: (entries: number) => `搜索索引已建立 · The search index is made: ${entries}.`,
   addresses: (base: string) =>
     [
       '',

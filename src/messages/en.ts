@@ -73,5 +73,8 @@ export const en: Messages = {
   'query-too-many': ({ path, allowed }) => `${path}: holds too much. At most ${allowed} are allowed.`,
   'report-year-malformed': ({ year }) =>
     `year: "${year}" is not a year. It must be four digits, such as 2023.`,
+  'search-needs-words': () =>
+    'q: say what to search for, with at least one letter, Chinese character or digit.',
+  'search-too-long': ({ allowed }) => `q: too long, at most ${allowed} characters.`,
   'report-not-found': ({ year, locale }) => `No report for ${year} is published in the locale ${locale}.`,
 };

@@ -54,6 +54,8 @@ export interface MessageParams {
   'query-too-deep': { path: string; allowed: number };
   'query-too-many': { path: string; allowed: number };
   'report-year-malformed': { year: string };
+  'search-needs-words': object;
+  'search-too-long': { allowed: number };
   'report-not-found': { year: number; locale: string };
 }
 

@@ -62,5 +62,7 @@ export const zhHans: Messages = {
   'query-too-deep': ({ path, allowed }) => `${path}：层次过深，最多 ${allowed} 层。`,
   'query-too-many': ({ path, allowed }) => `${path}：内容过多，最多 ${allowed} 项。`,
   'report-year-malformed': ({ year }) => `year：“${year}”不是年份，应为四位数字，例如 2023。`,
+  'search-needs-words': () => 'q：请填写要搜索的内容，至少含一个汉字、字母或数字。',
+  'search-too-long': ({ allowed }) => `q：搜索内容过长，最多 ${allowed} 个字符。`,
   'report-not-found': ({ year, locale }) => `没有以 ${locale} 发布的 ${year} 年报告。`,
 };

@@ -11,6 +11,7 @@ import { listNamed } from './pages/lists';
 import { reportPage } from './pages/report';
 import { articlePicture, homePicture, promisePicture, reportPicture } from './pictures';
 import { robots, sitemap, sitemapPart } from './sitemap';
+import { searchPage } from './pages/search';
 
 type Parts = Record<string, string>;
 type Route<Found, From = Context> = [
@@ -32,6 +33,7 @@ const PROMISES = '(?<kind>targets|projects|measures)';
 const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
   [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
+  [/^\/search$/, (context) => searchPage(context)],
   [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
   [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
   [

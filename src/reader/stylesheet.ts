@@ -21,6 +21,7 @@ const PARTS = [
   'promise',
   'article',
   'list',
+  'search',
   'failure',
   'print',
 ];

@@ -23,6 +23,7 @@ export const isPublicType = (uid: string): uid is PublicType =>
 /** Routes of their own that are public as well. */
 const PUBLIC_ACTIONS = [
   'api::report.report.findOne',
+  'api::search.search.find',
   'api::facet.facet.count',
   'api::openapi.openapi.describe',
 ];

@@ -42,6 +42,7 @@ describe('the description', () => {
       const address = path
         .replace('{year}', '2023')
         .replace('{list}', 'projects')
+        .replace('/search', '/search?q=2023')
         .replace('/{documentId}', '');
       expect((await get(server.url, `/api${address}`)).status).toBe(200);
     }

@@ -1,3 +1,4 @@
+import type { SearchType } from '../../domain/search';
 import type { ArticleKind, RankScope, Status } from '../../domain/vocabulary';
 import type { ChartMessages } from './charts';
 import type { SharingMessages } from './sharing';
@@ -88,12 +89,34 @@ export interface FailureMessages {
   failedText: string;
 }
 
+export interface SearchMessages {
+  title: string;
+  titleOf: (q: string) => string;
+  label: string;
+  submit: string;
+  hint: string;
+  noWords: string;
+  tooLong: (allowed: number) => string;
+  byType: string;
+  /** Of several, and of one. */
+  types: Record<SearchType, string>;
+  kinds: Record<SearchType, string>;
+  found: (count: number, type: SearchType | undefined) => string;
+  about: (title: string) => string;
+  nothing: (q: string) => string;
+  advice: string[];
+  onlyWord: (word: string, count: number) => string;
+  elsewhere: (count: number) => string;
+  browse: string;
+}
+
 /** Every word of the interface, in one language: one key a topic, beside the common words. */
 export interface ReaderMessages extends CommonMessages {
   charts: ChartMessages;
   list: ListMessages;
   article: ArticleMessages;
   report: ReportMessages;
+  search: SearchMessages;
   failures: FailureMessages;
   sharing: SharingMessages;
 }

@@ -3,6 +3,7 @@ import { entrySchemas } from './entry-schemas';
 import { facetsSchema } from './facets-schema';
 import { paths } from './paths';
 import { reportSchema } from './report-schema';
+import { searchSchema } from './search-schema';
 
 const error: JsonSchema = {
   type: 'object',
@@ -36,6 +37,12 @@ export const openapiDocument = () => ({
   servers: [{ url: '/api' }],
   paths: paths(),
   components: {
-    schemas: { ...entrySchemas(), Report: reportSchema(), Facets: facetsSchema(), Error: error },
+    schemas: {
+      ...entrySchemas(),
+      Report: reportSchema(),
+      Facets: facetsSchema(),
+      SearchResult: searchSchema,
+      Error: error,
+    },
   },
 });

@@ -51,6 +51,11 @@ export const entryParameters = (uid: UID.ContentType): Parameter[] => {
   ];
 };
 
+export const pageParameters: Parameter[] = [
+  query('pagination[page]', 'Page, from 1.', whole(1)),
+  query('pagination[pageSize]', 'Entries a page.', whole(1, LIMITS.pageSize)),
+];
+
 export const listParameters = (uid: UID.ContentType): Parameter[] => [
   ...entryParameters(uid),
   {
@@ -65,8 +70,7 @@ export const listParameters = (uid: UID.ContentType): Parameter[] => [
     explode: true,
   },
   query('sort', 'Names with a direction, such as order:asc.', { type: 'string' }),
-  query('pagination[page]', 'Page, from 1.', whole(1)),
-  query('pagination[pageSize]', 'Entries a page.', whole(1, LIMITS.pageSize)),
+  ...pageParameters,
   query('pagination[start]', 'Instead of page: how many to leave out.', whole(0)),
   query('pagination[limit]', 'Instead of pageSize: how many to give.', whole(1, LIMITS.pageSize)),
   query('pagination[withCount]', 'Whether to count the whole list.', { type: 'boolean' }),

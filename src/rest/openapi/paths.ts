@@ -1,3 +1,4 @@
+import { LONGEST_QUERY, SEARCH_TYPES } from '../../domain/search';
 import { FACETED_LISTS } from '../facets/facets';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
@@ -6,6 +7,7 @@ import {
   facetParameters,
   listParameters,
   localeParameter,
+  pageParameters,
   type Parameter,
 } from './parameters';
 
@@ -54,6 +56,24 @@ const yearParameter: Parameter = {
   schema: { type: 'integer' },
 };
 
+const searchParameters: Parameter[] = [
+  {
+    name: 'q',
+    in: 'query',
+    required: true,
+    description: 'What to search for: Chinese, English or numbers; every word must be found.',
+    schema: { type: 'string', maxLength: LONGEST_QUERY },
+  },
+  localeParameter,
+  {
+    name: 'type',
+    in: 'query',
+    description: 'Hits of one type only; meta.counts tells of all.',
+    schema: { type: 'string', enum: [...SEARCH_TYPES] },
+  },
+  ...pageParameters,
+];
+
 const listParameter: Parameter = {
   name: 'list',
   in: 'path',
@@ -89,6 +109,18 @@ export const paths = () => ({
     [yearParameter, localeParameter],
     ref('Report'),
   ),
+  '/search': {
+    get: {
+      operationId: 'search',
+      tags: ['Search'],
+      summary: 'What is published and holds every word of a question, the best first.',
+      parameters: searchParameters,
+      responses: {
+        200: json('The hits.', ref('SearchResult')),
+        400: failure('A parameter is not allowed; the message names it.'),
+      },
+    },
+  },
   '/facets/{list}': operation(
     'countFacets',
     'Facets',

@@ -18,13 +18,14 @@ const checkNames = (query: Query, allowed: string[]): void => {
   }
 };
 
-const checkChoice = (query: Query, name: string, allowed: readonly string[]): void => {
+/** One of a closed list, or nothing. */
+export const checkChoice = (query: Query, name: string, allowed: readonly string[]): void => {
   const value = query[name];
   if (value === undefined || (typeof value === 'string' && allowed.includes(value))) return;
   refuse(name, 'query-value-unknown', { path: name, value: JSON.stringify(value), allowed: [...allowed] });
 };
 
-/** Parameters of a route that answers one fixed thing: only which language. */
+/** Parameters of a route of its own: only those it names, and which language. */
 export const checkFixedQuery = (query: Query, allowed: string[]): void => {
   checkNames(query, allowed);
   checkChoice(query, 'locale', LOCALES);

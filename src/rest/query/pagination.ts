@@ -12,16 +12,19 @@ const RANGES: Record<string, [number, number]> = {
 
 const ALLOWED = [...Object.keys(RANGES), 'withCount'];
 
-export const checkPagination = (pagination: unknown): void => {
+/** What a route that pages in one way only takes. */
+export const checkPages = (pagination: unknown): void => checkPagination(pagination, ['page', 'pageSize']);
+
+export const checkPagination = (pagination: unknown, allowed = ALLOWED): void => {
   if (!isRecord(pagination)) return refuse('pagination', 'query-object-expected', { path: 'pagination' });
   const has = (...names: string[]) => names.some((name) => name in pagination);
   if (has('page', 'pageSize') && has('start', 'limit')) refuse('pagination', 'pagination-mixed', {});
   for (const [name, value] of Object.entries(pagination)) {
     const path = `pagination.${name}`;
     const range = RANGES[name];
-    if (range) checkNumber(path, value, range);
-    else if (name === 'withCount') checkFlag(path, value);
-    else refuse(path, 'query-name-unknown', { path: 'pagination', name, allowed: ALLOWED });
+    if (!allowed.includes(name)) refuse(path, 'query-name-unknown', { path: 'pagination', name, allowed });
+    else if (range) checkNumber(path, value, range);
+    else checkFlag(path, value);
   }
 };
 

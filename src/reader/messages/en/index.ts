@@ -5,6 +5,16 @@ import { common } from './common';
 import { failures } from './failures';
 import { list } from './list';
 import { report } from './report';
+import { search } from './search';
 import { sharing } from './sharing';
 
-export const en: ReaderMessages = { ...common, charts, list, article, report, failures, sharing };
+export const en: ReaderMessages = {
+  ...common,
+  charts,
+  list,
+  article,
+  report,
+  search,
+  failures,
+  sharing,
+};
