@@ -21,6 +21,10 @@ const Footer = ({ site, visit, origin }: Pick<Props, 'site' | 'visit' | 'origin'
   <footer class="footer">
     <div class="wide">
       {site.about && <p>{site.about}</p>}
+      <p class="footer-links">
+        <a href={`/${visit.prefix}/feed.atom`}>{messagesIn(visit.locale).followAll}</a>
+        <a href="/api/openapi.json">{messagesIn(visit.locale).openData}</a>
+      </p>
       <p>{[site.publisher, site.contact].filter(Boolean).join(' · ')}</p>
       <p class="paper-only">
         {messagesIn(visit.locale).thisPage} {origin}/{visit.prefix}

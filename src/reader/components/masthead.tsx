@@ -37,6 +37,13 @@ const Sections = ({ visit }: { visit: Visit }) => {
           {say.kinds[section]}
         </a>
       ))}
+      <a
+        class="to-search"
+        href={`/${visit.prefix}/search`}
+        aria-current={here === 'search' ? 'true' : undefined}
+      >
+        {say.search.submit}
+      </a>
     </nav>
   );
 };

@@ -19,6 +19,8 @@ export interface Feed {
   identity: string;
   locale: Locale;
   title: string;
+  /** The line that the site says above every page. */
+  subtitle: string;
   author: string;
   /** Full addresses: of the feed and of the page that shows the same. */
   self: string;
@@ -64,13 +66,23 @@ const addEntry = (feed: Element, { identity, title, updated, link, related, html
 };
 
 /** An Atom feed (RFC 4287). */
-export const writeAtom = ({ identity, locale, title, author, self, page, entries }: Feed): string => {
+export const writeAtom = ({
+  identity,
+  locale,
+  title,
+  subtitle,
+  author,
+  self,
+  page,
+  entries,
+}: Feed): string => {
   const document = new DOMImplementation().createDocument(ATOM, 'feed', null);
   const feed = document.documentElement;
   if (!feed) throw new Error('A document has a root');
   feed.setAttribute('xml:lang', locale);
   add(feed, 'id', idOf(identity));
   add(feed, 'title', title);
+  if (subtitle) add(feed, 'subtitle', subtitle);
   add(feed, 'updated', entries[0]?.updated ?? NEVER);
   add(add(feed, 'author'), 'name', author);
   add(feed, 'link', '', { rel: 'self', type: 'application/atom+xml', href: self });

@@ -14,6 +14,7 @@ const answerFeed = (context: Context, title: string, page: string, entries: Entr
     identity: `feed${visit.path}/${visit.locale}`,
     locale: visit.locale,
     title,
+    subtitle: site.notice ?? '',
     author: site.publisher ?? site.name,
     self: `${origin}/${visit.prefix}${visit.path}`,
     page: `${origin}/${visit.prefix}${page}`,

@@ -13,6 +13,9 @@ export interface CommonMessages {
   sections: string;
   trail: string;
   thisPage: string;
+  followAll: string;
+  followThis: string;
+  openData: string;
   home: string;
   reportOf: (year: number) => string;
   readReport: string;

@@ -12,6 +12,8 @@ export interface Card {
   /** One strong figure: its value as written, what it is of, and what more there is to it. */
   figure?: { value: string; name: string; note?: string };
   site: string;
+  /** The line that the site says above every page. */
+  notice: string;
 }
 
 /** The light colours of the stylesheet's tokens. */
@@ -90,6 +92,25 @@ const Seal = ({ x, y, size }: { x: number; y: number; size: number }) => (
   </g>
 );
 
+const Foot = ({ face, site, notice }: { face: Typeface; site: string; notice: string }) => {
+  const name = oneLine(face, site, INNER / 2, 32, 'bold');
+  const after = EDGE + 68 + face.widthOf(name, 'bold') * 32 + 28;
+  return (
+    <>
+      <Seal x={EDGE} y={542} size={48} />
+      <Line face={face} text={name} x={EDGE + 68} y={578} size={32} weight="bold" colour={COLOURS.ink} />
+      <Line
+        face={face}
+        text={oneLine(face, notice, SIZE.width - EDGE - after, 24)}
+        x={after}
+        y={576}
+        size={24}
+        colour={COLOURS.soft}
+      />
+    </>
+  );
+};
+
 /**
  * Draws a picture to share as SVG. Letters are outlines: who renders it needs no font.
  * @returns SVG of 1200 by 630
@@ -98,12 +119,16 @@ export const drawCard = async (card: Card): Promise<string> => {
   const kicker = clean(card.kicker, LONGEST.line);
   const title = clean(card.title, LONGEST.title);
   const site = clean(card.site, LONGEST.line);
+  const notice = clean(card.notice, LONGEST.line);
   const figure = card.figure && {
     value: clean(card.figure.value, LONGEST.line),
     name: clean(card.figure.name, LONGEST.line),
     note: clean(card.figure.note ?? '', LONGEST.line),
   };
-  const face = await typefaceFor([kicker, title, site, ...Object.values(figure ?? {})], card.isChinese);
+  const face = await typefaceFor(
+    [kicker, title, site, notice, ...Object.values(figure ?? {})],
+    card.isChinese,
+  );
   const { size, lines } = setText(face.drawable(title), INNER, TITLE_SIZES, (part) =>
     face.widthOf(part, 'bold'),
   );
@@ -132,16 +157,7 @@ export const drawCard = async (card: Card): Promise<string> => {
       ))}
       {figure && <FigureLine face={face} figure={figure} />}
       <rect x={EDGE} y="516" width={INNER} height="2" fill={COLOURS.line} />
-      <Seal x={EDGE} y={542} size={48} />
-      <Line
-        face={face}
-        text={oneLine(face, site, INNER - 72, 32, 'bold')}
-        x={EDGE + 68}
-        y={578}
-        size={32}
-        weight="bold"
-        colour={COLOURS.ink}
-      />
+      <Foot face={face} site={site} notice={notice} />
     </svg>,
   );
 };

@@ -13,8 +13,16 @@ import { answerPicture } from './render';
 
 /** Pictures of what a page says, for those who share its address; each answers nothing where there is no page. */
 
-const answer = ({ visit, site }: Context, card: Omit<Card, 'isChinese' | 'site'>): Promise<Answer> =>
-  answerPicture({ ...card, isChinese: visit.locale === SOURCE_LOCALE, site: site.name });
+const answer = (
+  { visit, site }: Context,
+  card: Omit<Card, 'isChinese' | 'site' | 'notice'>,
+): Promise<Answer> =>
+  answerPicture({
+    ...card,
+    isChinese: visit.locale === SOURCE_LOCALE,
+    site: site.name,
+    notice: site.notice ?? '',
+  });
 
 /** What the figure of a report says: its value, or its change where it has no value. */
 const sayFigure = (figure: Figure, report: Report, { visit }: Context): NonNullable<Card['figure']> => {

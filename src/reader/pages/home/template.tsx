@@ -5,6 +5,7 @@ import { FigureList } from '../../components/figure-list';
 import { StatusBars } from '../../components/status-bar';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
+import { SearchForm } from '../search/form';
 import type { Home } from './presenter';
 
 interface Props {
@@ -37,6 +38,7 @@ export const HomeTemplate = ({ home, latest, site, visit }: Props) => {
         <div class="wide">
           <h1>{site.name}</h1>
           {site.tagline && <p class="tagline">{site.tagline}</p>}
+          <SearchForm visit={visit} q="" />
         </div>
       </section>
       {home ? (

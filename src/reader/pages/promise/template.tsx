@@ -67,6 +67,9 @@ export const PromiseTemplate = ({ promised, kind, moves, chart, other, visit }: 
     <section aria-labelledby="story">
       <h2 id="story">{messagesIn(visit.locale).story}</h2>
       <Story moves={moves} visit={visit} />
+      <p class="follow">
+        <a href={`/${visit.prefix}${visit.path}/feed.atom`}>{messagesIn(visit.locale).followThis}</a>
+      </p>
     </section>
     <Quotation promised={promised} kind={kind} visit={visit} />
     <Belongs promised={promised} visit={visit} />
