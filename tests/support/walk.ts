@@ -1,6 +1,6 @@
 import { get } from './rest';
 
-const LINK = /<a [^>]*href="(\/(?:zh|en)\/[^"#?]*)"/g;
+const LINK = /<a [^>]*href="(\/(?:zh|en)\/[^"#?.]*)"/g;
 
 /** Every page of the site that links lead to from its two home pages, by address. */
 export const walk = async (url: string): Promise<Map<string, string>> => {

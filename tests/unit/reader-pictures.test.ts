@@ -45,7 +45,13 @@ test('the largest size in which a text fits is taken', () => {
   expect(setText('兑现承诺兑现承诺', 100, sizes, measure)).toEqual({ size: 10, lines: ['兑现承诺兑现承诺'] });
 });
 
-const CARD = { isChinese: true, kicker: '2023年报告', title: '新征程上谱写珠晖新篇章', site: '兑现' };
+const CARD = {
+  isChinese: true,
+  kicker: '2023年报告',
+  title: '新征程上谱写珠晖新篇章',
+  site: '兑现',
+  notice: '',
+};
 
 test('a picture is drawn in outlines alone: it needs no font where it is rendered', async () => {
   const svg = await drawCard({
