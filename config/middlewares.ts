@@ -14,6 +14,7 @@ export default () => {
       name: 'strapi::cors',
       config: { origin: CORS_ORIGINS, credentials: false, methods: ['GET', 'HEAD', 'OPTIONS'], maxAge: 600 },
     },
+    'global::reader',
     { name: 'strapi::query', config: { depth: 20, arrayLimit: 100 } },
     'global::form-data',
     {
@@ -28,7 +29,6 @@ export default () => {
     'global::storable-text',
     'global::honest-files',
     'strapi::session',
-    'global::reader',
     'global::favicon',
     'strapi::favicon',
     'global::sandboxed-uploads',

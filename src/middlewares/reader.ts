@@ -6,6 +6,7 @@ import inject from 'light-my-request';
 
 import settings from '../../config/settings';
 import { createReader } from '../reader';
+import type { Answer } from '../reader/page';
 
 /** Carries the reader's reads to the public REST API in this process, without a socket. */
 const readInProcess = (strapi: Core.Strapi) => {
@@ -22,6 +23,21 @@ const readInProcess = (strapi: Core.Strapi) => {
 const claimedOrigin = (ctx: Context): string =>
   URL.canParse(ctx.origin) ? new URL(ctx.origin).origin : 'http://localhost';
 
+const send = (ctx: Context, { status, headers, body }: Answer): void => {
+  ctx.status = status;
+  ctx.set(headers);
+  ctx.body = body;
+  // Empties the body too.
+  if (ctx.fresh) ctx.status = 304;
+};
+
+/** An address that nothing answers, asked for by a browser that wants a page; machines get Strapi's JSON. */
+const isNowhere = (ctx: Context): boolean =>
+  ctx.status === 404 &&
+  !ctx.body &&
+  ctx.get('accept').includes('text/html') &&
+  !/^\/(api|admin|uploads)(\/|$)/.test(ctx.path);
+
 /** Puts the public reader in front of Strapi's own pages. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const publicUrl = settings().PUBLIC_URL;
@@ -36,12 +52,10 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     const { path, querystring: query } = ctx;
     // A sender may write what it likes into the Host header; where it is known, the public address counts.
     const origin = publicUrl ?? claimedOrigin(ctx);
-    const answer = await reader({ path, query, acceptLanguage: ctx.get('accept-language'), origin });
-    if (!answer) return next();
-    ctx.status = answer.status;
-    ctx.set(answer.headers);
-    ctx.body = answer.body;
-    // Empties the body too.
-    if (ctx.fresh) ctx.status = 304;
+    const request = { path, query, acceptLanguage: ctx.get('accept-language'), origin };
+    const answer = await reader.answer(request);
+    if (answer) return send(ctx, answer);
+    await next();
+    if (isNowhere(ctx)) send(ctx, await reader.answerMissing(request));
   };
 };

@@ -1,5 +1,8 @@
 /** Where things are to be found: paths after the language. */
 
+/** How a year is written in an address. */
+export const YEAR_PATTERN = '[1-9]\\d{3}';
+
 export const reportPath = (year: number): string => `/reports/${year}`;
 
 export const articlePath = ({

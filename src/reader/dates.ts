@@ -1,10 +1,16 @@
 import type { Locale } from '../domain/vocabulary';
 
-/** A day as its language writes it: 2023年3月14日, 14 March 2023. */
-export const dayText = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
+/** Where the report is made, so that the day of a publication is the day on which its editor made it. */
+const HERE = 'Asia/Shanghai';
+
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day, or the day of a moment, as its language writes it: 2023年3月14日, 14 March 2023. */
+export const dayText = (moment: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: IS_DAY.test(moment) ? 'UTC' : HERE,
+  }).format(new Date(moment));
 
 /** A day with its year only where that is not the expected one: 3月31日, 31 Mar. */
 export const shortDayText = (day: string, year: number, locale: Locale): string => {

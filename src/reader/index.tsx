@@ -1,7 +1,7 @@
 import { render } from 'preact-render-to-string';
 
 import type { ReadRest } from './api/rest';
-import { readSite, type Site, UNNAMED } from './api/site';
+import { readSite, type Site, unnamedSite } from './api/site';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import type { Answer, Page, Visit } from './page';
@@ -29,12 +29,17 @@ export interface Options {
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-const visitOf = (path: string, query: string): Visit | undefined => {
+const visitOf = ({ path, query, origin }: Request): Visit | undefined => {
   const [, prefix = '', rest = ''] = /^\/([a-z]+)(\/.*)?$/.exec(path) ?? [];
-  return isPrefix(prefix)
-    ? { prefix, locale: PREFIXES[prefix], path: rest || '/', query: new URLSearchParams(query) }
-    : undefined;
+  if (!isPrefix(prefix)) return undefined;
+  // No text holds a NUL, so one in a question means nothing.
+  const question = new URLSearchParams(query.replaceAll('%00', ''));
+  return { prefix, locale: PREFIXES[prefix], path: rest || '/', query: question, origin };
 };
+
+/** An address has one spelling: without a slash at its end. */
+const oneSpelling = ({ prefix, path, query }: Visit): string =>
+  `/${prefix}${path.replace(/\/+$/, '') || '/'}${query.size > 0 ? `?${query}` : ''}`;
 
 const redirect = (location: string, status = 302): Answer => ({
   status,
@@ -49,8 +54,10 @@ const redirect = (location: string, status = 302): Answer => ({
 export const createReader = ({ read, styles, onFailure }: Options) => {
   const stylesheet = readStylesheet(styles);
 
-  const answerPage = (visit: Visit, site: Site, page: Page, origin: string): Answer => {
-    const layout = <Layout visit={visit} site={site} page={page} origin={origin} stylesheet={stylesheet} />;
+  const answerPage = (visit: Visit, site: Site, page: Page): Answer => {
+    const layout = (
+      <Layout visit={visit} site={site} page={page} origin={visit.origin} stylesheet={stylesheet} />
+    );
     return {
       status: page.status,
       headers: {
@@ -62,14 +69,14 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     };
   };
 
-  const open = async (visit: Visit, origin: string): Promise<Answer> => {
+  const open = async (visit: Visit): Promise<Answer> => {
     const site = await readSite(read, visit.locale);
-    const context = { read, visit, site, origin };
+    const context = { read, visit, site, origin: visit.origin };
     const file = await findFile(context);
     if (file) return file;
     const page = (await findPage(context)) ?? (await notFoundPage(context));
     if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}`, 301);
-    return answerPage(visit, site, page, origin);
+    return answerPage(visit, site, page);
   };
 
   const openRoot = async (path: string, origin: string): Promise<Answer | undefined> => {
@@ -82,17 +89,35 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     }
   };
 
-  return async ({ path, query, acceptLanguage, origin }: Request): Promise<Answer | undefined> => {
+  /** What is nowhere: said in the language that the browser prefers. */
+  const answerMissing = ({ acceptLanguage, origin }: Request): Promise<Answer> => {
+    const prefix = preferredPrefix(acceptLanguage);
+    const visit = {
+      prefix,
+      locale: PREFIXES[prefix],
+      path: '/nowhere',
+      query: new URLSearchParams(),
+      origin,
+    };
+    return openSafely(visit);
+  };
+
+  const openSafely = (visit: Visit): Promise<Answer> =>
+    open(visit).catch((error: unknown) => {
+      onFailure(error);
+      return answerPage(visit, unnamedSite(visit.locale), failedPage(visit));
+    });
+
+  const answer = async (request: Request): Promise<Answer | undefined> => {
+    const { path, acceptLanguage, origin } = request;
     if (path === STYLESHEET) return withValidator(stylesheet.answer);
     if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
-    const visit = visitOf(path, query);
+    const visit = visitOf(request);
     if (!visit) return openRoot(path, origin);
     if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
-
-    const answer = await open(visit, origin).catch((error: unknown) => {
-      onFailure(error);
-      return answerPage(visit, UNNAMED, failedPage(visit), origin);
-    });
-    return withValidator(answer);
+    if (/.\/$/.test(visit.path)) return redirect(oneSpelling(visit), 301);
+    return withValidator(await openSafely(visit));
   };
+
+  return { answer, answerMissing };
 };

@@ -1,3 +1,4 @@
+import { YEAR_PATTERN } from './addresses';
 import { isPromiseKind } from './api/promise';
 import type { ReadRest } from './api/rest';
 import { reportFigures, themeFigures } from './downloads/figures';
@@ -28,11 +29,12 @@ export interface RootContext {
 }
 
 const SLUG = '(?<slug>[a-z0-9-]+)';
+const YEAR = `(?<year>${YEAR_PATTERN})`;
 const PROMISES = '(?<kind>targets|projects|measures)';
 
 const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
-  [/^\/reports\/(?<year>\d{4})$/, (context, { year }) => reportPage(context, Number(year))],
+  [new RegExp(`^/reports/${YEAR}$`), (context, { year }) => reportPage(context, Number(year))],
   [/^\/search$/, (context) => searchPage(context)],
   [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
   [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
@@ -52,7 +54,10 @@ const FILES: Route<Answer>[] = [
       isPromiseKind(kind) ? promiseFeed(context, kind, slug) : undefined,
   ],
   [/^\/picture\.png$/, (context) => homePicture(context)],
-  [/^\/reports\/(?<year>\d{4})\/picture\.png$/, (context, { year }) => reportPicture(context, Number(year))],
+  [
+    new RegExp(`^/reports/${YEAR}/picture\\.png$`),
+    (context, { year }) => reportPicture(context, Number(year)),
+  ],
   [
     new RegExp(`^/articles/${SLUG}/picture\\.png$`),
     (context, { slug = '' }) => articlePicture(context, slug),
@@ -62,10 +67,16 @@ const FILES: Route<Answer>[] = [
     async (context, { kind = '', slug = '' }) =>
       isPromiseKind(kind) ? promisePicture(context, kind, slug) : undefined,
   ],
-  [/^\/reports\/(?<year>\d{4})\/figures\.csv$/, (context, { year }) => reportFigures(context, Number(year))],
-  [/^\/reports\/(?<year>\d{4})\/targets\.csv$/, (context, { year }) => reportTargets(context, Number(year))],
   [
-    new RegExp(`^/reports/(?<year>\\d{4})/themes/${SLUG}\\.csv$`),
+    new RegExp(`^/reports/${YEAR}/figures\\.csv$`),
+    (context, { year }) => reportFigures(context, Number(year)),
+  ],
+  [
+    new RegExp(`^/reports/${YEAR}/targets\\.csv$`),
+    (context, { year }) => reportTargets(context, Number(year)),
+  ],
+  [
+    new RegExp(`^/reports/${YEAR}/themes/${SLUG}\\.csv$`),
     (context, { year, slug = '' }) => themeFigures(context, Number(year), slug),
   ],
   [new RegExp(`^/targets/${SLUG}\\.csv$`), (context, { slug = '' }) => targetStory(context, slug)],

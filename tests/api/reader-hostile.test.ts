@@ -11,6 +11,8 @@ const ask = async (path: string, headers: Record<string, string> = {}) => {
 };
 
 const ODD_WORDS = [
+  '0000',
+  '0999',
   'constructor',
   'toString',
   '__proto__',

@@ -120,7 +120,7 @@ test.each([
   '/zh/nope',
   '/en/reports/1999',
   '/zh/reports/20x3',
-  '/en/reports/2023/',
+  '/zh/reports/0000',
   '/zh/%E0%A4%A',
   '/en/<script>',
 ])('%s is a page that says there is nothing', async (path) => {
@@ -129,6 +129,27 @@ test.each([
   expect(text).toMatch(/没有这个页面|There is no such page/);
   expect(text).toContain('<meta name="robots" content="noindex"/>');
   expect(text).not.toContain('<script>');
+});
+
+test('an address has one spelling', async () => {
+  const response = await fetch(`${server.url}/en/projects/?status=achieved`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/en/projects?status=achieved']);
+});
+
+test.each([
+  ['/nothing', 'zh', '没有这个页面'],
+  ['/index.html', 'en', 'There is no such page'],
+  ['/foo/bar', 'en', 'There is no such page'],
+])('%s is a page in the language of the browser (%s)', async (path, language, words) => {
+  const headers = { accept: 'text/html', 'accept-language': language };
+  const response = await fetch(`${server.url}${path}`, { headers });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain(words);
+});
+
+test('machines that ask for nothing hear so in JSON', async () => {
+  const { status, headers } = await page('/api/nothing');
+  expect([status, headers.get('content-type')]).toEqual([404, 'application/json; charset=utf-8']);
 });
 
 test('what an editor types is shown, never run', async () => {

@@ -35,7 +35,13 @@ const contextOf = (path: string, answers: Record<string, unknown[]>): Context =>
     status: 200,
     body: { data: answers[/^\/api\/([a-z-]+)/.exec(address)?.[1] ?? ''] ?? [] },
   }),
-  visit: { prefix: 'zh', locale: 'zh-Hans', path, query: new URLSearchParams() },
+  visit: {
+    prefix: 'zh',
+    locale: 'zh-Hans',
+    path,
+    query: new URLSearchParams(),
+    origin: 'https://report.example.org',
+  },
   site: { name: '兑现', tagline: null, about: null, publisher: null, notice: null, contact: null },
   origin: 'https://report.example.org',
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { ARTICLE_KINDS, type Locale } from '../../domain/vocabulary';
+import { ARTICLE_KINDS, type Locale, LOCALES, SOURCE_LOCALE } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
 import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
@@ -34,6 +34,8 @@ const articleSchema = z.object({
 export type Article = z.infer<typeof articleSchema>;
 
 const articleItem = z.object({
+  documentId: z.string(),
+  locale: z.enum(LOCALES),
   kind: z.enum(ARTICLE_KINDS),
   slug: z.string(),
   kicker: text,
@@ -44,7 +46,10 @@ const articleItem = z.object({
 });
 /** An article as lists show it. */
 export type ArticleItem = z.infer<typeof articleItem>;
-export const ARTICLE_ITEM = { schema: articleItem, fields: 'kind,slug,kicker,title,lead,year,publishedOn' };
+export const ARTICLE_ITEM = {
+  schema: articleItem,
+  fields: 'documentId,locale,kind,slug,kicker,title,lead,year,publishedOn',
+};
 
 /** One article by its slug. */
 export const readArticle = async (read: ReadRest, slug: string, locale: Locale) => {
@@ -52,10 +57,19 @@ export const readArticle = async (read: ReadRest, slug: string, locale: Locale) 
   return (await readData(read, `/api/articles?${query}`, z.array(articleSchema)))?.[0];
 };
 
-/** The newest follow-ups. */
-export const readLatest = async (read: ReadRest, locale: Locale, limit: number) => {
+const readLatestIn = async (read: ReadRest, locale: Locale, limit: number) => {
   const query = `locale=${locale}&filters[kind][$eq]=follow-up&sort=publishedOn:desc,createdAt:desc`;
   return (
     (await readData(read, `/api/articles?${query}&pagination[limit]=${limit}`, z.array(articleItem))) ?? []
+  );
+};
+
+/** The newest follow-ups; one that is not translated yet stays in the source's language. */
+export const readLatest = async (read: ReadRest, locale: Locale, limit: number): Promise<ArticleItem[]> => {
+  const source = await readLatestIn(read, SOURCE_LOCALE, limit);
+  if (locale === SOURCE_LOCALE) return source;
+  const translated = await readLatestIn(read, locale, limit);
+  return source.map(
+    (article) => translated.find(({ documentId }) => documentId === article.documentId) ?? article,
   );
 };

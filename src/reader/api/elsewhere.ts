@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
+import { YEAR_PATTERN } from '../addresses';
 import { readData, type ReadRest } from './rest';
 import { otherLocale } from './translation';
 
@@ -12,7 +13,7 @@ const item = z.object({
 
 /** Which collection a page shows one document of, and by what it finds it. */
 const documentOf = (path: string): string | undefined => {
-  const report = /^\/reports\/(\d{4})$/.exec(path);
+  const report = new RegExp(`^/reports/(${YEAR_PATTERN})$`).exec(path);
   if (report) return `/api/articles?filters[kind][$eq]=report&filters[year][$eq]=${report[1]}`;
   const [, list, slug] = /^\/(articles|targets|projects|measures)\/([a-z0-9-]+)$/.exec(path) ?? [];
   return list && slug ? `/api/${list}?filters[slug][$eq]=${slug}` : undefined;

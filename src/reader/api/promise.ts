@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
+import { figureSchema } from './figure';
 import { readData, type ReadRest } from './rest';
 import { type PromiseKind, SUBJECTS } from './updates';
 
@@ -32,10 +33,11 @@ const promiseSchema = z.object({
   unit: text,
   qualifier: text,
   indicatorCode: text,
+  figures: z.array(figureSchema).nullish(),
   report,
   theme: z.object({ slug: z.string(), name: z.string() }).nullish(),
   statedIn: z.object({ documentId: z.string(), statement: z.string() }).nullish(),
-  measure: z.object({ slug: z.string(), title: z.string() }).nullish(),
+  measure: z.object({ slug: z.string(), title: z.string(), text }).nullish(),
   pathway: z.object({ slug: z.string(), number: z.number(), title: z.string(), report }).nullish(),
 });
 export type Promised = z.infer<typeof promiseSchema>;

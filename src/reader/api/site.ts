@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
+import { messagesIn } from '../messages';
 import { readData, type ReadRest } from './rest';
 
 const siteSchema = z.object({
@@ -15,14 +16,14 @@ const siteSchema = z.object({
 export type Site = z.infer<typeof siteSchema>;
 
 /** What stands in the head of the page when the site says nothing of itself yet. */
-export const UNNAMED: Site = {
-  name: '兑现 Duixian',
+export const unnamedSite = (locale: Locale): Site => ({
+  name: messagesIn(locale).unnamed,
   tagline: null,
   about: null,
   publisher: null,
   notice: null,
   contact: null,
-};
+});
 
 export const readSite = async (read: ReadRest, locale: Locale): Promise<Site> =>
-  (await readData(read, `/api/site?locale=${locale}`, siteSchema)) ?? UNNAMED;
+  (await readData(read, `/api/site?locale=${locale}`, siteSchema)) ?? unnamedSite(locale);

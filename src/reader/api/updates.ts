@@ -33,7 +33,8 @@ const updateSchema = z.object({
   project: z.object({ ...subject, name: z.string() }).nullish(),
   measure: z.object({ ...subject, title: z.string() }).nullish(),
 });
-export type Update = z.infer<typeof updateSchema>;
+/** `evidenceLocale`: the language of its article, where that is not its own. */
+export type Update = z.infer<typeof updateSchema> & { evidenceLocale?: Locale };
 
 const POPULATE = 'populate=article,target,project,measure';
 
@@ -47,6 +48,12 @@ const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<
   return items;
 };
 
+/** The evidence of a translated update may itself be there in the source's language alone. */
+const evidenceOf = (translation: Update, source: Update): Pick<Update, 'article' | 'evidenceLocale'> =>
+  translation.article
+    ? { article: translation.article }
+    : { article: source.article, evidenceLocale: SOURCE_LOCALE };
+
 /** Each in the visitor's language; one that is not translated yet stays as it is in the source, never out. */
 const readUpdates = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {
   const source = readIn(read, filters, SOURCE_LOCALE);
@@ -54,7 +61,10 @@ const readUpdates = async (read: ReadRest, filters: string, locale: Locale): Pro
   const translated = new Map(
     (await readIn(read, filters, locale)).map((update) => [update.documentId, update]),
   );
-  return (await source).map((update) => translated.get(update.documentId) ?? update);
+  return (await source).map((update) => {
+    const translation = translated.get(update.documentId);
+    return translation ? { ...translation, ...evidenceOf(translation, update) } : update;
+  });
 };
 
 /** The progress updates of one subject, the oldest first: a story. */

@@ -1,8 +1,11 @@
 import { articlePath } from '../addresses';
 import type { ArticleItem } from '../api/articles';
 import { dayText } from '../dates';
+import { prefixOf } from '../language';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';
+import { foreign } from './note';
+import { PageLink } from './page-link';
 
 /** Articles with their day, the newest first. */
 export const ArticleList = ({ articles, visit }: { articles: ArticleItem[]; visit: Visit }) => (
@@ -16,9 +19,17 @@ export const ArticleList = ({ articles, visit }: { articles: ArticleItem[]; visi
           )}
         </p>
         <strong>
-          <a href={`/${visit.prefix}${articlePath(article)}`}>{article.title}</a>
+          <PageLink
+            visit={visit}
+            path={articlePath(article)}
+            prefix={prefixOf(article.locale)}
+            lang={foreign(article, visit)}
+          >
+            {article.title}
+          </PageLink>
         </strong>
-        {article.lead && <p>{article.lead}</p>}
+        {article.lead && <p lang={foreign(article, visit)}>{article.lead}</p>}
+        {foreign(article, visit) && <p class="note">{messagesIn(visit.locale).notTranslated}</p>}
       </li>
     ))}
   </ol>

@@ -14,11 +14,12 @@ const SECTIONS = ['articles', 'achievements', 'honors', 'projects', 'targets', '
 const Switch = ({ visit, page }: Omit<Props, 'site'>) => {
   const say = messagesIn(visit.locale);
   const other = visit.prefix === 'zh' ? 'en' : 'zh';
+  const question = visit.query.size > 0 ? `?${visit.query}` : '';
   if (page.inOtherLanguage === 'missing') return <span class="switch">{say.notInOtherLanguage}</span>;
   return (
     <a
       class="switch"
-      href={`/${other}${page.inOtherLanguage === 'there' ? visit.path : '/'}`}
+      href={`/${other}${page.inOtherLanguage === 'there' ? visit.path + question : '/'}`}
       lang={other === 'zh' ? 'zh-Hans' : 'en'}
       hreflang={other}
     >
@@ -37,13 +38,6 @@ const Sections = ({ visit }: { visit: Visit }) => {
           {say.kinds[section]}
         </a>
       ))}
-      <a
-        class="to-search"
-        href={`/${visit.prefix}/search`}
-        aria-current={here === 'search' ? 'true' : undefined}
-      >
-        {say.search.submit}
-      </a>
     </nav>
   );
 };
@@ -66,6 +60,13 @@ export const Masthead = ({ visit, site, page }: Props) => (
           <path d="M14 33l12 13 24-28" class="seal-tick" />
         </svg>
         <span>{site.name}</span>
+      </a>
+      <a
+        class="to-search"
+        href={`/${visit.prefix}/search`}
+        aria-current={visit.path === '/search' ? 'true' : undefined}
+      >
+        {messagesIn(visit.locale).search.submit}
       </a>
       <Switch visit={visit} page={page} />
     </div>

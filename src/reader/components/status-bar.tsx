@@ -3,7 +3,7 @@ import { messagesIn } from '../messages';
 import type { Visit } from '../page';
 import { Status } from './status';
 
-interface Group {
+export interface StatusGroup {
   kind: string;
   name: string;
   statuses: StatusCode[];
@@ -15,7 +15,7 @@ const countsOf = (statuses: StatusCode[]) =>
   );
 
 /** How many of each kind of promise stand where: one bar and the same numbers in words. */
-export const StatusBars = ({ groups, visit }: { groups: Group[]; visit: Visit }) => (
+export const StatusBars = ({ groups, visit }: { groups: StatusGroup[]; visit: Visit }) => (
   <ul class="bars" aria-label={messagesIn(visit.locale).promisesNote}>
     {groups.map(({ kind, name, statuses }) => (
       <li class="bar-row">

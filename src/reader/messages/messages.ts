@@ -9,6 +9,8 @@ export type Section = 'articles' | 'achievements' | 'honors' | 'projects' | 'tar
 export interface CommonMessages {
   skipToContent: string;
   otherLanguage: string;
+  /** The site, before it has said its name. */
+  unnamed: string;
   notInOtherLanguage: string;
   sections: string;
   trail: string;
@@ -19,11 +21,12 @@ export interface CommonMessages {
   home: string;
   reportOf: (year: number) => string;
   readReport: string;
-  strongestFigures: string;
+  strongestFigures: (year: string) => string;
   latest: string;
   allArticles: string;
   noFollowUps: string;
-  promises: string;
+  promises: (year: number) => string;
+  projectsNote: string;
   promisesNote: string;
   noReport: string;
   contents: string;
@@ -69,6 +72,7 @@ export interface ListMessages {
   clear: string;
   found: (count: number) => string;
   nothing: string;
+  untranslated: (count: number) => string;
   promisedFor: (year: number) => string;
   inReport: (year: number) => string;
 }

@@ -55,7 +55,8 @@ const progress = (): JsonSchema =>
   orNullObject(
     object({
       documentId,
-      ...some('api::progress-update.progress-update', 'asOf', 'progressStatus', 'value', 'unit', 'note'),
+      ...some('api::progress-update.progress-update', 'asOf', 'progressStatus', 'value', 'unit'),
+      note: { type: ['string', 'null'], description: 'null where it is not translated yet.' },
       article: link('slug'),
     }),
   );

@@ -1,4 +1,4 @@
-import type { Locale } from '../../domain/vocabulary';
+import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 
 const published = { status: 'published' as const };
 const link = { fields: ['documentId' as const] };
@@ -63,8 +63,7 @@ export const loadReport = async (year: number, locale: Locale) => {
   };
 };
 
-/** The newest first, so that the first one found for a subject is its latest. */
-const loadUpdates = (report: string, locale: Locale) =>
+const updatesIn = (report: string, locale: Locale) =>
   strapi.documents('api::progress-update.progress-update').findMany({
     ...published,
     locale,
@@ -78,5 +77,16 @@ const loadUpdates = (report: string, locale: Locale) =>
     sort: ['asOf:desc', 'createdAt:desc'],
     populate: { target: link, project: link, measure: link, article: named },
   });
+
+/**
+ * The newest first, so that the first one found for a subject is its latest. What stands is a fact in every
+ * language: an update that is not translated yet counts, without its words.
+ */
+const loadUpdates = async (report: string, locale: Locale) => {
+  const source = await updatesIn(report, SOURCE_LOCALE);
+  if (locale === SOURCE_LOCALE) return source;
+  const notes = new Map((await updatesIn(report, locale)).map(({ documentId, note }) => [documentId, note]));
+  return source.map((update) => ({ ...update, note: notes.get(update.documentId) ?? undefined }));
+};
 
 export type LoadedReport = NonNullable<Awaited<ReturnType<typeof loadReport>>>;

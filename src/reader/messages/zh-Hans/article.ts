@@ -1,7 +1,7 @@
 import type { ArticleMessages } from '../messages';
 
 export const article: ArticleMessages = {
-  moves: '这篇报道推动了什么',
+  moves: '本文涉及的进展',
   subject: { targets: '目标', projects: '项目', measures: '举措' },
-  follows: '承接自',
+  follows: '前文',
 };

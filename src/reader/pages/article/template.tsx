@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
 import { StatusMove } from '../../components/move';
 import { Note } from '../../components/note';
+import { PageLink } from '../../components/page-link';
 import { Photo } from '../../components/photo';
 import { TitleBlock } from '../../components/title-block';
 import { TranslationNote } from '../../components/translation-note';
@@ -32,9 +33,9 @@ const Moves = ({ moves, visit }: { moves: Move[]; visit: Visit }) => {
             <p class="note">
               {say.article.subject[subject.kind]} · {say.asOf(dayText(update.asOf, visit.locale))}
             </p>
-            <a class="move-name" href={`/${visit.prefix}/${subject.kind}/${subject.slug}`}>
+            <PageLink class="move-name" visit={visit} path={`/${subject.kind}/${subject.slug}`}>
               {subject.name}
-            </a>
+            </PageLink>
             <StatusMove from={from} to={update.progressStatus} locale={visit.locale} />
             {update.value !== null && <strong class="value">{valueText(update, visit.locale)}</strong>}
             <Note update={update} visit={visit} />
@@ -49,7 +50,9 @@ const Follows = ({ article, visit }: { article: Article; visit: Visit }) =>
   article.follows ? (
     <p class="follows">
       <span class="note">{messagesIn(visit.locale).article.follows}</span>{' '}
-      <a href={`/${visit.prefix}${articlePath(article.follows)}`}>{article.follows.title}</a>
+      <PageLink visit={visit} path={articlePath(article.follows)}>
+        {article.follows.title}
+      </PageLink>
     </p>
   ) : null;
 

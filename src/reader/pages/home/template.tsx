@@ -56,12 +56,16 @@ export const HomeTemplate = ({ home, latest, site, visit }: Props) => {
             </p>
           </section>
           <section class="strongest" aria-labelledby="strongest">
-            <h2 id="strongest">{say.strongestFigures}</h2>
+            <h2 id="strongest">{say.strongestFigures(home.period)}</h2>
             <FigureList figures={home.strongest} names={home.names} locale={visit.locale} />
           </section>
           <section class="promises" aria-labelledby="promises">
-            <h2 id="promises">{say.promises}</h2>
+            <h2 id="promises">{say.promises(home.report.year)}</h2>
             <StatusBars groups={home.promises} visit={visit} />
+          </section>
+          <section class="promises" aria-labelledby="projects">
+            <h2 id="projects">{say.projectsNote}</h2>
+            <StatusBars groups={home.projects} visit={visit} />
           </section>
           <Latest latest={latest} visit={visit} />
         </div>

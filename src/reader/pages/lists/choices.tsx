@@ -49,6 +49,12 @@ export const ChoiceLinks = ({ visit, list, facets, chosen, facet }: Props & { fa
   );
 };
 
+/** A choice that nothing answers to is still what was chosen. */
+const withChosen = (choices: Choice[], value: string | undefined): Choice[] =>
+  value === undefined || choices.some((choice) => choice.value === value)
+    ? choices
+    : [...choices, { value, name: null, count: 0 }];
+
 const Select = ({ visit, facets, chosen, facet }: Omit<Props, 'list'> & { facet: Facet }) => {
   const say = messagesIn(visit.locale);
   return (
@@ -56,7 +62,7 @@ const Select = ({ visit, facets, chosen, facet }: Omit<Props, 'list'> & { facet:
       <span>{say.list.by[facet]}</span>
       <select name={facet}>
         <option value="">{say.all}</option>
-        {(facets[facet] ?? []).map((choice) => (
+        {withChosen(facets[facet] ?? [], chosen[facet]).map((choice) => (
           <option value={choice.value} selected={chosen[facet] === choice.value}>
             {choiceName(facet, choice, visit)} ({choice.count})
           </option>

@@ -1,3 +1,4 @@
+import { SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { readFacets } from '../../api/facets';
 import { readList } from '../../api/list';
 import { Pagination } from '../../components/pagination';
@@ -27,14 +28,16 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
     return `filters${path.map((name) => `[${name}]`).join('')}[$eq]=${encodeURIComponent(value)}`;
   });
   const query = [`locale=${visit.locale}`, list.query, ...filters].join('&');
-  const [{ items, pageCount }, { total, facets }] = await Promise.all([
+  const [{ items, pageCount }, { total, facets }, source] = await Promise.all([
     readList(
       read,
       `/api/${list.name}?${query}&pagination[page]=${wanted}&pagination[pageSize]=${PAGE_SIZE}`,
       list.item,
     ),
     readFacets(read, list.name, visit.locale, chosen),
+    visit.locale === SOURCE_LOCALE ? undefined : readFacets(read, list.name, SOURCE_LOCALE, chosen),
   ]);
+  const untranslated = (source?.total ?? total) - total;
   if (wanted > 1 && wanted > pageCount) return undefined;
 
   const choices = { visit, list: list.name, facets, chosen };
@@ -55,6 +58,13 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
           </p>
         )}
         {items.length > 0 ? await list.rows(items, context) : <p class="found">{say.list.nothing}</p>}
+        {untranslated > 0 && (
+          <p class="found">
+            <a href={listAddress({ ...visit, prefix: 'zh' }, list.name, chosen)} hreflang="zh-Hans">
+              {say.list.untranslated(untranslated)}
+            </a>
+          </p>
+        )}
         <Pagination
           visit={visit}
           page={wanted}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { z } from 'zod';
 
 import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../../domain/vocabulary';
+import { YEAR_PATTERN } from '../../addresses';
 import type { Context, Visit } from '../../page';
 
 /** How the choice of each facet is spelled in an address; what is spelled otherwise was not chosen. */
@@ -9,7 +10,7 @@ const SPELLINGS = {
   status: z.enum(STATUSES),
   level: z.enum(LEVELS),
   kind: z.enum(ARTICLE_KINDS),
-  year: z.string().regex(/^\d{4}$/),
+  year: z.string().regex(new RegExp(`^${YEAR_PATTERN}$`)),
   theme: z.string().regex(/^[a-z0-9-]{1,200}$/),
   pathway: z.string().regex(/^[a-z0-9-]{1,200}$/),
 };

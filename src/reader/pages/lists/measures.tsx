@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { STATUSES } from '../../../domain/vocabulary';
+import { PageLink } from '../../components/page-link';
 import { Status } from '../../components/status';
 import { messagesIn } from '../../messages';
 import type { List } from './list';
@@ -22,7 +23,9 @@ export const measures: List<z.infer<typeof item>> = {
       {items.map(({ slug, title, progressStatus, pathway }) => (
         <li>
           <span class="row-name">
-            <a href={`/${visit.prefix}/measures/${slug}`}>{title}</a>
+            <PageLink visit={visit} path={`/measures/${slug}`}>
+              {title}
+            </PageLink>
             {pathway && (
               <span class="note">
                 {messagesIn(visit.locale).pathway(pathway.number)} {pathway.title}

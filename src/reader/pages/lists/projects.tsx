@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { STATUSES } from '../../../domain/vocabulary';
+import { PageLink } from '../../components/page-link';
 import { Status } from '../../components/status';
 import type { List } from './list';
 
@@ -22,7 +23,9 @@ export const projects: List<z.infer<typeof item>> = {
       {items.map(({ slug, name, progressStatus, theme, measure }) => (
         <li>
           <span class="row-name">
-            <a href={`/${visit.prefix}/projects/${slug}`}>{name}</a>
+            <PageLink visit={visit} path={`/projects/${slug}`}>
+              {name}
+            </PageLink>
             <span class="note">{theme?.name ?? measure?.title}</span>
           </span>
           <Status status={progressStatus} locale={visit.locale} />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { STATUSES } from '../../../domain/vocabulary';
 import { readReport } from '../../api/report';
 import { TargetsChart } from '../../charts/targets-chart';
+import { PageLink } from '../../components/page-link';
 import { Status } from '../../components/status';
 import { messagesIn } from '../../messages';
 import type { Context } from '../../page';
@@ -37,7 +38,9 @@ export const targets: List<Item> = {
         {items.map(({ slug, statement, year, progressStatus }) => (
           <li>
             <span class="row-name">
-              <a href={`/${visit.prefix}/targets/${slug}`}>{statement}</a>
+              <PageLink visit={visit} path={`/targets/${slug}`}>
+                {statement}
+              </PageLink>
               <span class="note">{messagesIn(visit.locale).list.promisedFor(year)}</span>
             </span>
             <Status status={progressStatus} locale={visit.locale} />

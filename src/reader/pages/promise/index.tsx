@@ -1,9 +1,11 @@
+import { readIndicatorNames } from '../../api/figure';
 import { nameOf, readPromise } from '../../api/promise';
 import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
 import { type PromiseKind, readStory } from '../../api/updates';
 import { TargetChart } from '../../charts/target-chart';
 import { targetFields } from '../../charts/target-fields';
+import { FigureList } from '../../components/figure-list';
 import { targetDataset } from '../../linked-data/datasets';
 import { messagesIn } from '../../messages';
 import { movesOf } from '../../moves';
@@ -22,10 +24,12 @@ export const promisePage = async (
   if (!promised) return undefined;
   const target = targetFields(promised);
   const year = target && promised.report?.year;
-  const [story, other, report] = await Promise.all([
+  const figures = promised.figures ?? [];
+  const [story, other, report, names] = await Promise.all([
     readStory(read, kind, promised.documentId, locale),
     readOtherLanguage(read, kind, promised, locale),
     year ? readReport(read, year, locale) : undefined,
+    readIndicatorNames(read, figures, locale),
   ]);
   const indicator = report?.indicators.find(({ code }) => code === promised.indicatorCode)?.name;
   const years = [promised.year ?? [], story.map(({ asOf }) => Number.parseInt(asOf, 10))].flat();
@@ -46,6 +50,7 @@ export const promisePage = async (
       <PromiseTemplate
         promised={promised}
         kind={kind}
+        figures={figures.length > 0 && <FigureList figures={figures} names={names} locale={locale} />}
         moves={movesOf(story, story)}
         chart={
           target && report && <TargetChart target={target} updates={story} report={report} locale={locale} />

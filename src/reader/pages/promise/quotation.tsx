@@ -1,6 +1,7 @@
 import { achievementMark, reportPath } from '../../addresses';
 import { nameOf, type Promised } from '../../api/promise';
 import type { PromiseKind } from '../../api/updates';
+import { PageLink } from '../../components/page-link';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
 
@@ -27,7 +28,7 @@ const Naming = ({ sentence, name }: { sentence: string; name: string }) => {
 const placeOf = ({ promised, kind }: Props): string => {
   if (promised.statedIn) return `#${achievementMark(promised.statedIn.documentId)}`;
   if (kind === 'targets') return '#targets';
-  return promised.pathway ? `#${promised.pathway.slug}` : '';
+  return promised.pathway ? `#${promised.pathway.slug}` : promised.measure ? '#pathways' : '';
 };
 
 /** The words of the report that promise it or name it. */
@@ -35,7 +36,8 @@ export const Quotation = (props: Props) => {
   const { promised, kind, visit } = props;
   const say = messagesIn(visit.locale);
   const name = nameOf(promised);
-  const sentence = promised.statedIn?.statement ?? promised.text ?? promised.summary;
+  const sentence =
+    promised.statedIn?.statement ?? promised.text ?? promised.measure?.text ?? promised.summary;
   const report = promised.report ?? promised.pathway?.report;
   return (
     <section aria-labelledby="words">
@@ -47,7 +49,9 @@ export const Quotation = (props: Props) => {
       </blockquote>
       {report?.year && (
         <p class="source">
-          <a href={`/${visit.prefix}${reportPath(report.year)}${placeOf(props)}`}>{report.title}</a>
+          <PageLink visit={visit} path={`${reportPath(report.year)}${placeOf(props)}`}>
+            {report.title}
+          </PageLink>
         </p>
       )}
     </section>

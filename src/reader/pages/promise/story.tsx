@@ -1,6 +1,7 @@
 import { valueText } from '../../../domain/figure-text';
 import { articlePath } from '../../addresses';
 import { foreign, Note } from '../../components/note';
+import { PageLink } from '../../components/page-link';
 import { StatusMove } from '../../components/move';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
@@ -11,16 +12,18 @@ import type { Visit } from '../../page';
 const Evidence = ({ move: { update }, visit }: { move: Move; visit: Visit }) => {
   const say = messagesIn(visit.locale);
   if (!update.article) return null;
+  const locale = update.evidenceLocale ?? update.locale;
   return (
     <p class="evidence">
       <span class="note">{say.evidence}</span>{' '}
-      <a
-        href={`/${prefixOf(update.locale)}${articlePath(update.article)}`}
-        lang={foreign(update, visit)}
-        hreflang={foreign(update, visit)}
+      <PageLink
+        visit={visit}
+        path={articlePath(update.article)}
+        prefix={prefixOf(locale)}
+        lang={foreign({ locale }, visit)}
       >
         {update.article.title}
-      </a>
+      </PageLink>
     </p>
   );
 };

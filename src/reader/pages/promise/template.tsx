@@ -14,6 +14,8 @@ import { Story } from './story';
 interface Props {
   promised: Promised;
   kind: PromiseKind;
+  /** The size of a project: its money, its area. */
+  figures: VNode | false;
   moves: Move[];
   /** What was promised against what was reported, for a target with a number. */
   chart?: VNode;
@@ -56,13 +58,15 @@ const Belongs = ({ promised, visit }: Pick<Props, 'promised' | 'visit'>) => {
   );
 };
 
-export const PromiseTemplate = ({ promised, kind, moves, chart, other, visit }: Props) => (
+export const PromiseTemplate = ({ promised, kind, figures, moves, chart, other, visit }: Props) => (
   <article class="narrow promise">
     <TranslationNote other={other} visit={visit} />
     <h1>{nameOf(promised)}</h1>
     <p>
       <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />
     </p>
+    <Quotation promised={promised} kind={kind} visit={visit} />
+    {figures}
     {chart}
     <section aria-labelledby="story">
       <h2 id="story">{messagesIn(visit.locale).story}</h2>
@@ -71,7 +75,6 @@ export const PromiseTemplate = ({ promised, kind, moves, chart, other, visit }: 
         <a href={`/${visit.prefix}${visit.path}/feed.atom`}>{messagesIn(visit.locale).followThis}</a>
       </p>
     </section>
-    <Quotation promised={promised} kind={kind} visit={visit} />
     <Belongs promised={promised} visit={visit} />
   </article>
 );

@@ -53,10 +53,10 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
           <div class="running">
             {report.article.body && <Blocks blocks={report.article.body} />}
             <Themes report={report} visit={visit} />
-            <Photos report={report} visit={visit} placement="achievements" />
+            <Photos photos={report.photosAfter('achievements')} visit={visit} />
             <Honors report={report} visit={visit} />
             <Promises report={report} visit={visit} />
-            <Photos report={report} visit={visit} placement="promises" />
+            <Photos photos={[...report.photosAfter('promises'), ...report.otherPhotos]} visit={visit} />
           </div>
         </div>
       </article>

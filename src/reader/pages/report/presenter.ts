@@ -1,4 +1,4 @@
-import { type Level, LEVELS, type Locale } from '../../../domain/vocabulary';
+import { type Level, LEVELS, type Locale, PHOTO_PLACEMENTS } from '../../../domain/vocabulary';
 import type { Report } from '../../api/report';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
@@ -10,6 +10,9 @@ export interface Section {
   isPart?: boolean;
 }
 
+const isPlacement = (text: string | null | undefined): boolean =>
+  (PHOTO_PLACEMENTS as readonly unknown[]).includes(text);
+
 const honorsByLevel = (report: Report, locale: Locale) => {
   const say = messagesIn(locale);
   return LEVELS.map((level: Level) => ({
@@ -20,11 +23,11 @@ const honorsByLevel = (report: Report, locale: Locale) => {
 };
 
 /** The titles of the parts, as printed where the report has printed them. */
-const titlesOf = ({ article: { headings } }: Report, locale: Locale) => {
+const titlesOf = ({ year, article: { headings } }: Report, locale: Locale) => {
   const say = messagesIn(locale);
   return {
     achievementsTitle: headings?.achievements ?? say.kinds.achievements,
-    promisesTitle: headings?.promises ?? say.promises,
+    promisesTitle: headings?.promises ?? say.promises(year),
     targetsTitle: headings?.targets ?? say.kinds.targets,
     pathwaysTitle: headings?.pathways ?? say.kinds.measures,
   };
@@ -57,6 +60,7 @@ export const presentReport = (report: Report, locale: Locale) => {
     levels: honorsByLevel(report, locale),
     names: new Map(report.indicators.map(({ code, name }) => [code, name])),
     photosAfter: (placement: string) => article.photos.filter((photo) => photo.placement === placement),
+    otherPhotos: article.photos.filter(({ placement }) => !isPlacement(placement)),
     projectsOf: (achievement: string) =>
       report.projects.filter(({ statedIn }) => statedIn?.documentId === achievement),
     projectsIn: (measure: string) => report.projects.filter((project) => project.measure?.slug === measure),

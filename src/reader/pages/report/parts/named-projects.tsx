@@ -1,3 +1,4 @@
+import { PageLink } from '../../../components/page-link';
 import { Status } from '../../../components/status';
 import { messagesIn } from '../../../messages';
 import type { Visit } from '../../../page';
@@ -17,7 +18,9 @@ export const NamedProjects = ({
       <ul>
         {projects.map(({ slug, name, progressStatus }) => (
           <li>
-            <a href={`/${visit.prefix}/projects/${slug}`}>{name}</a>{' '}
+            <PageLink visit={visit} path={`/projects/${slug}`}>
+              {name}
+            </PageLink>{' '}
             <Status status={progressStatus} locale={visit.locale} />
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { Photo } from '../../../components/photo';
-import type { Props } from './props';
+import type { PhotoData } from '../../../api/photo';
+import type { Visit } from '../../../page';
 
-/** The photos that were printed after a part of the report. */
-export const Photos = ({ report, visit, placement }: Props & { placement: string }) => (
+export const Photos = ({ photos, visit }: { photos: PhotoData[]; visit: Visit }) => (
   <div class="photos">
-    {report.photosAfter(placement).map((photo) => (
+    {photos.map((photo) => (
       <Photo photo={photo} locale={visit.locale} />
     ))}
   </div>

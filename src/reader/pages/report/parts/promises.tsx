@@ -1,4 +1,5 @@
 import { TargetsChart } from '../../../charts/targets-chart';
+import { PageLink } from '../../../components/page-link';
 import { Standing } from '../../../components/standing';
 import { messagesIn } from '../../../messages';
 import { NamedProjects } from './named-projects';
@@ -11,9 +12,9 @@ const Targets = ({ report, visit }: Props) => (
     <ul class="rows">
       {report.targets.map(({ slug, statement, progressStatus, latestProgress }) => (
         <li>
-          <a class="row-name" href={`/${visit.prefix}/targets/${slug}`}>
+          <PageLink class="row-name" visit={visit} path={`/targets/${slug}`}>
             {statement}
-          </a>
+          </PageLink>
           <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
         </li>
       ))}
@@ -31,7 +32,9 @@ const PathwaySection = ({ pathway, report, visit }: Props & { pathway: Pathway }
     {pathway.measures.map(({ slug, title, text, progressStatus, latestProgress }) => (
       <div class="measure">
         <h5>
-          <a href={`/${visit.prefix}/measures/${slug}`}>{title}</a>
+          <PageLink visit={visit} path={`/measures/${slug}`}>
+            {title}
+          </PageLink>
         </h5>
         <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
         <p>{text}</p>
