@@ -38,7 +38,7 @@ export const articleEntry = (article: NewsArticle, { visit, origin }: Context): 
 /** @returns nothing for an update on something that is not public in this language */
 export const updateEntry = (update: NewsUpdate, { visit, origin }: Context): Entry[] => {
   const { locale, prefix } = visit;
-  const { statuses, sharing: say } = messagesIn(locale);
+  const { evidence: evidenceLabel, statuses, sharing: say } = messagesIn(locale);
   const about = subjectOf(update);
   if (!about) return [];
   const value = valueText(update, locale);
@@ -57,7 +57,7 @@ export const updateEntry = (update: NewsUpdate, { visit, origin }: Context): Ent
           {value && <p>{say.reported(value)}</p>}
           {evidence && (
             <p>
-              {say.evidence} <a href={evidence}>{update.article?.title}</a>
+              {evidenceLabel} <a href={evidence}>{update.article?.title}</a>
             </p>
           )}
         </>,
