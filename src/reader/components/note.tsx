@@ -1,10 +1,11 @@
+import type { Locale } from '../../domain/vocabulary';
 import type { Update } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';
 
-/** The language of an update, where it is not the visitor's. */
-export const foreign = (update: Update, visit: Visit): string | undefined =>
-  update.locale === visit.locale ? undefined : update.locale;
+/** The language of what is told, where it is not the visitor's. */
+export const foreign = (told: { locale: Locale }, visit: Visit): Locale | undefined =>
+  told.locale === visit.locale ? undefined : told.locale;
 
 /** The sentence of a progress update; one that is not translated yet is said to be so. */
 export const Note = ({ update, visit }: { update: Update; visit: Visit }) => (
