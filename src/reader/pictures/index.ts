@@ -8,8 +8,8 @@ import { type PromiseKind, readUpdatesOf, subjectOf } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { strongestFigures } from '../strongest-figures';
-import type { Card } from './card';
 import { answerPicture } from './render';
+import type { Card } from './words';
 
 /** Pictures of what a page says, for those who share its address; each answers nothing where there is no page. */
 
