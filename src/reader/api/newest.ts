@@ -11,8 +11,7 @@ export const PUBLISHED = {
   publishedAt: z.string(),
   localizations: z.array(z.object({ locale: z.enum(LOCALES) })),
 };
-const published = z.object(PUBLISHED);
-type Published = z.infer<typeof published>;
+type Published = z.infer<z.ZodObject<typeof PUBLISHED>>;
 
 export const byNewest = (a: Pick<Published, 'publishedAt'>, b: Pick<Published, 'publishedAt'>): number =>
   Date.parse(b.publishedAt) - Date.parse(a.publishedAt);
