@@ -1,3 +1,5 @@
+import Negotiator from 'negotiator';
+
 import { type Locale, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../domain/vocabulary';
 
 /** How an address names its language: `/zh/…` and `/en/…`. */
@@ -8,14 +10,13 @@ export const prefixOf = (locale: Locale): Prefix => (locale === TRANSLATION_LOCA
 
 export const isPrefix = (text: string): text is Prefix => Object.hasOwn(PREFIXES, text);
 
+export const otherLocale = (locale: Locale): Locale =>
+  locale === SOURCE_LOCALE ? TRANSLATION_LOCALE : SOURCE_LOCALE;
+
+export const otherPrefix = (prefix: Prefix): Prefix => prefixOf(otherLocale(PREFIXES[prefix]));
+
 /** English for those whose browser prefers it to Chinese, otherwise the language of the source. */
 export const preferredPrefix = (acceptLanguage: string): Prefix => {
-  const rank = (language: string) => {
-    const entry = acceptLanguage
-      .split(',')
-      .map((part) => part.trim().split(';q='))
-      .find(([tag = '']) => tag.toLowerCase().startsWith(language));
-    return entry ? Number(entry[1] ?? 1) : 0;
-  };
-  return rank('en') > rank('zh') ? 'en' : 'zh';
+  const negotiator = new Negotiator({ headers: { 'accept-language': acceptLanguage } });
+  return negotiator.language(['zh', 'en']) === 'en' ? 'en' : 'zh';
 };

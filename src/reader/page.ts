@@ -39,13 +39,15 @@ export interface Page {
   description?: string;
   /** The same address in the other language: there, not translated yet, or meaningless (a page that is not). */
   inOtherLanguage: 'there' | 'missing' | 'none';
+  /** Which page of a long list this is, from 1, and whether the other language has as many. */
+  part?: { number: number; isInBoth: boolean };
   /** Where this page stands by now: a path after the language. */
   movedTo?: string;
   /** What leads here from the home page. */
   trail?: Crumb[];
   /** Kept from search engines though it is there: results of a search. */
   isUnlisted?: boolean;
-  /** Atom feeds of what this page shows: paths after the language. */
+  /** Atom feeds of what this page shows, beside that of everything: paths after the language. */
   feeds?: { title: string; path: string }[];
   /** What is shown where the address is shared: a path after the language, 1200 by 630. */
   picture?: string;

@@ -9,6 +9,8 @@ const readEntry = (entry: XmlElement) => {
   const [content] = childrenOf(entry, 'content');
   return {
     id: textOf(entry, 'id'),
+    /** Absent where it is that of the feed. */
+    language: entry.attributes['xml:lang'],
     title: textOf(entry, 'title'),
     updated: textOf(entry, 'updated'),
     link: linkOf(entry, 'alternate'),

@@ -55,3 +55,18 @@ export const content = (panel: Panel, type: string) => ({
 
 /** The relation input of the panel's edit page. */
 export const connect = (documentId: string) => ({ connect: [{ documentId }], disconnect: [] });
+
+/** Writes a new document and publishes it. */
+export const publishNew = async (panel: Panel, type: string, data: object): Promise<string> => {
+  const { documentId } = (await content(panel, type).create(data)).body.data;
+  const { status, body } = await content(panel, type).publish(documentId);
+  if (status !== 200) throw new Error(`${type} is not published: ${body.error?.message}`);
+  return documentId;
+};
+
+export const documentIdOf = async (panel: Panel, type: string, slug: string): Promise<string> => {
+  const { body } = await content(panel, type).list(`locale=zh-Hans&filters[slug][$eq]=${slug}`);
+  const [found] = body.results;
+  if (!found) throw new Error(`There is no ${type} ${slug}`);
+  return found.documentId;
+};

@@ -12,8 +12,11 @@ export const readHead = (html: string) => {
   const links = [
     ...head.matchAll(/<link rel="alternate" type="application\/atom\+xml"[^>]* href="([^"]+)"/g),
   ];
+  const languages = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
   const blocks = [...head.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
   return {
+    canonical: /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1],
+    languages: Object.fromEntries(languages.map(([, language = '', href = '']) => [language, href])),
     meta: Object.fromEntries(tags.map(([, name = '', content = '']) => [name, unescape(content)])),
     feeds: links.map(([, href = '']) => href),
     data: blocks.map(([, json = '']) => JSON.parse(json) as { '@type': string } & Record<string, unknown>),

@@ -21,3 +21,7 @@ export const get = async <Body = { data: unknown }>(
     headers: response.headers,
   };
 };
+
+/** Asks as a browser does that has an answer; `fetch` by itself would ask for a new one in any case. */
+export const getAgain = (url: string, path: string, etag: string) =>
+  get(url, path, { 'if-none-match': etag, 'cache-control': 'max-age=0' });

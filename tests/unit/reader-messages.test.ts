@@ -1,5 +1,4 @@
 import { STATUSES } from '../../src/domain/vocabulary';
-import { preferredPrefix } from '../../src/reader/language';
 import { en } from '../../src/reader/messages/en';
 import { zhHans } from '../../src/reader/messages/zh-Hans';
 
@@ -22,9 +21,4 @@ test('places are counted as each language counts them', () => {
     ['1st', '2nd', '3rd', '4th', '11th', '22nd'].map((place) => `${place} x`),
   );
   expect(zhHans.rank(1, '五城区')).toBe('五城区第一');
-});
-
-test('the language of the browser decides where / leads', () => {
-  expect(preferredPrefix('en;q=0.5,zh;q=0.4')).toBe('en');
-  expect(preferredPrefix('en;q=0.4,zh-TW;q=0.5')).toBe('zh');
 });

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import { drawCard } from '../../src/reader/pictures/card';
 import { setText } from '../../src/reader/pictures/lines';
-import { sharedPhoto } from '../../src/reader/pictures/photo';
+import { PALETTE } from '../../src/reader/pictures/palette';
+import { firstShared } from '../../src/reader/pictures/photo';
 import { answerPicture } from '../../src/reader/pictures/render';
 import { parseXml } from '../support/xml';
 
@@ -83,13 +87,34 @@ test('what the font lacks is marked where it is a letter and left out where it i
 });
 
 test('a photo is shared in the largest format that was made of it', () => {
-  const format = (width: number) => ({ url: `/uploads/${width}.jpg`, width, height: width / 2 });
+  const format = (width: number) => ({
+    url: `/uploads/${width}.jpg`,
+    width,
+    height: width / 2,
+    mime: 'image/jpeg',
+  });
   const image = {
     ...format(6000),
     formats: { small: format(500), large: format(1000), thumbnail: format(200) },
   };
-  expect(sharedPhoto(image, '广场')).toEqual({ ...format(1000), alt: '广场' });
-  expect(sharedPhoto({ ...format(300), formats: null }, '')?.url).toBe('/uploads/300.jpg');
-  for (const none of [null, undefined, {}, { url: '/uploads/a.pdf', width: null }])
-    expect(sharedPhoto(none, '')).toBeUndefined();
+  const shared = { url: '/uploads/1000.jpg', width: 1000, height: 500 };
+  expect(firstShared([{ image, alt: '广场' }])).toEqual({ ...shared, alt: '广场' });
+  expect(firstShared([{ image: { ...format(300), formats: null } }])?.url).toBe('/uploads/300.jpg');
+});
+
+test('the first photo is shared that there is a picture of', () => {
+  const image = { url: '/uploads/a.jpg', mime: 'image/jpeg', width: 30, height: 20 };
+  const unmeasured = { ...image, width: null, formats: { small: { ...image, height: null } } };
+  expect(firstShared([{ caption: '广场' }, { image: unmeasured }, { image }])?.width).toBe(30);
+  expect(firstShared([{ image: null }, { image: unmeasured }])).toBeUndefined();
+});
+
+test('a picture has the colours of the page', () => {
+  const tokens = readFileSync(path.resolve(__dirname, '../../public/styles/tokens.css'), 'utf8');
+  const light = tokens.slice(0, tokens.indexOf('@media'));
+  const colours = Object.keys(PALETTE).map((name) => [
+    name,
+    new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(light)?.[1],
+  ]);
+  expect(PALETTE).toEqual(Object.fromEntries(colours));
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
 import { YEAR_PATTERN } from '../addresses';
+import { otherLocale } from '../language';
 import { readData, type ReadRest } from './rest';
-import { otherLocale } from './translation';
 
 const item = z.object({
   title: z.string().nullish(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { type Locale, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../domain/vocabulary';
+import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { otherLocale } from '../language';
 import { readData, type ReadRest } from './rest';
 
 /** How a document stands in the other language. */
@@ -11,9 +12,6 @@ export interface OtherLanguage {
 }
 
 const item = z.object({ publishedAt: z.string() });
-
-export const otherLocale = (locale: Locale): Locale =>
-  locale === SOURCE_LOCALE ? TRANSLATION_LOCALE : SOURCE_LOCALE;
 
 export const readOtherLanguage = async (
   read: ReadRest,

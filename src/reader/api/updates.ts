@@ -20,9 +20,10 @@ const evidence = z
 
 const subject = { documentId: z.string(), slug: z.string() };
 
-const updateSchema = z.object({
+export const updateSchema = z.object({
   documentId: z.string(),
   locale: z.enum(LOCALES),
+  publishedAt: z.string(),
   asOf: z.string(),
   progressStatus: z.enum(STATUSES),
   value: z.number().nullable(),
@@ -36,7 +37,8 @@ const updateSchema = z.object({
 /** `evidenceLocale`: the language of its article, where that is not its own. */
 export type Update = z.infer<typeof updateSchema> & { evidenceLocale?: Locale };
 
-const POPULATE = 'populate=article,target,project,measure';
+export const POPULATE =
+  'populate[article]=true&populate[target]=true&populate[project]=true&populate[measure]=true';
 
 /** All of them, however many pages they fill. */
 const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {

@@ -14,32 +14,48 @@ const Text = ({ node }: { node: TextNode }) => {
   return marks.reduce<VNode>((inner, Mark) => (Mark ? <Mark>{inner}</Mark> : inner), <>{node.text}</>);
 };
 
-/** What a link leads to once nothing can run in it; nothing for an address that could only be an attack. */
-const safeAddress = (url: string): string | undefined => {
-  const address = sanitizeUrl(url);
-  return address === 'about:blank' ? undefined : address;
+/** Full address of the page that the blocks stand on, where they are read elsewhere: in a feed. */
+interface Away {
+  from?: string | undefined;
+}
+
+const fullAddress = (address: string, { from }: Away): string | undefined => {
+  if (!from) return address;
+  return URL.canParse(address, from) ? new URL(address, from).href : undefined;
 };
 
-const Inlines = ({ nodes }: { nodes: Inline[] }) => (
+/** What a link leads to once nothing can run in it; nothing for an address that could only be an attack. */
+const safeAddress = (url: string, away: Away): string | undefined => {
+  const address = sanitizeUrl(url);
+  return address === 'about:blank' ? undefined : fullAddress(address, away);
+};
+
+const Inlines = ({ nodes, from }: Away & { nodes: Inline[] }) => (
   <>
     {nodes.map((node) =>
       node.type === 'text' ? (
         <Text node={node} />
       ) : (
-        <a href={safeAddress(node.url)}>
-          <Inlines nodes={node.children} />
+        <a href={safeAddress(node.url, { from })}>
+          <Inlines nodes={node.children} from={from} />
         </a>
       ),
     )}
   </>
 );
 
-const List = ({ list }: { list: ListBlock }) => {
+const List = ({ list, from }: Away & { list: ListBlock }) => {
   const Kind = list.format === 'ordered' ? 'ol' : 'ul';
   return (
     <Kind>
       {list.children.map((child) => (
-        <li>{child.type === 'list' ? <List list={child} /> : <Inlines nodes={child.children} />}</li>
+        <li>
+          {child.type === 'list' ? (
+            <List list={child} from={from} />
+          ) : (
+            <Inlines nodes={child.children} from={from} />
+          )}
+        </li>
       ))}
     </Kind>
   );
@@ -55,18 +71,18 @@ const headingTags = (blocks: Block[]) => {
 };
 
 /** Rich text as an editor wrote it: everything is escaped, and no link can run anything. */
-export const Blocks = ({ blocks }: { blocks: Block[] }) => {
+export const Blocks = ({ blocks, from }: Away & { blocks: Block[] }) => {
   const tagOf = headingTags(blocks);
   return (
     <div class="prose">
       {blocks.map((block) => {
-        if (block.type === 'list') return <List list={block} />;
+        if (block.type === 'list') return <List list={block} from={from} />;
         if (block.type === 'image') {
           const { url, alternativeText, width, height, caption } = block.image;
           return (
             <figure>
               <img
-                src={url}
+                src={fullAddress(url, { from })}
                 alt={alternativeText ?? ''}
                 width={width ?? undefined}
                 height={height ?? undefined}
@@ -76,7 +92,7 @@ export const Blocks = ({ blocks }: { blocks: Block[] }) => {
             </figure>
           );
         }
-        const words = <Inlines nodes={block.children} />;
+        const words = <Inlines nodes={block.children} from={from} />;
         if (block.type === 'quote') return <blockquote>{words}</blockquote>;
         if (block.type === 'code') return <pre>{words}</pre>;
         if (block.type === 'paragraph') return <p>{words}</p>;

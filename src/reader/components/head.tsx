@@ -1,4 +1,8 @@
+import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import type { Site } from '../api/site';
+import { canonicalAddress } from '../canonical';
+import { otherPrefix, prefixOf } from '../language';
+import { messagesIn } from '../messages';
 import type { Page, Visit } from '../page';
 import { LinkedData } from './linked-data';
 import { Sharing } from './sharing';
@@ -14,19 +18,20 @@ interface Props {
 
 /** Where this page is to be found, and in which languages. */
 const Addresses = ({ visit, page, origin }: Props) => {
-  const other = visit.prefix === 'zh' ? 'en' : 'zh';
-  const here = `${origin}/${visit.prefix}${visit.path}`;
+  const other = otherPrefix(visit.prefix);
+  const addressIn = (prefix: Visit['prefix']) => canonicalAddress(page, visit, origin, prefix);
+  const isInBoth = page.inOtherLanguage === 'there' && page.part?.isInBoth !== false;
   return (
     <>
-      <link rel="canonical" href={here} />
-      {page.inOtherLanguage === 'there' && (
+      <link rel="canonical" href={addressIn(visit.prefix)} />
+      {isInBoth && (
         <>
-          <link rel="alternate" hreflang={visit.prefix} href={here} />
-          <link rel="alternate" hreflang={other} href={`${origin}/${other}${visit.path}`} />
+          <link rel="alternate" hreflang={visit.prefix} href={addressIn(visit.prefix)} />
+          <link rel="alternate" hreflang={other} href={addressIn(other)} />
           <link
             rel="alternate"
             hreflang="x-default"
-            href={`${origin}${visit.path === '/' ? '/' : `/zh${visit.path}`}`}
+            href={visit.path === '/' ? `${origin}/` : addressIn(prefixOf(SOURCE_LOCALE))}
           />
         </>
       )}
@@ -34,8 +39,20 @@ const Addresses = ({ visit, page, origin }: Props) => {
   );
 };
 
+/** What can be followed from here: what the page shows, and everything. */
+const Feeds = ({ visit, site, page }: Props) => {
+  const everything = { title: messagesIn(visit.locale).sharing.everything(site.name), path: '/feed.atom' };
+  return (
+    <>
+      {[...(page.feeds ?? []), everything].map(({ title, path }) => (
+        <link rel="alternate" type="application/atom+xml" title={title} href={`/${visit.prefix}${path}`} />
+      ))}
+    </>
+  );
+};
+
 export const Head = (props: Props) => {
-  const { visit, site, page, stylesheet } = props;
+  const { site, page, stylesheet } = props;
   const isListed = page.status === 200 && !page.isUnlisted;
   return (
     <head>
@@ -49,9 +66,7 @@ export const Head = (props: Props) => {
       {isListed ? <Addresses {...props} /> : <meta name="robots" content="noindex" />}
       {isListed && <Sharing {...props} />}
       {isListed && <LinkedData {...props} />}
-      {page.feeds?.map(({ title, path }) => (
-        <link rel="alternate" type="application/atom+xml" title={title} href={`/${visit.prefix}${path}`} />
-      ))}
+      <Feeds {...props} />
     </head>
   );
 };

@@ -1,4 +1,5 @@
 import type { Site } from '../api/site';
+import { otherPrefix, PREFIXES } from '../language';
 import { messagesIn } from '../messages';
 import type { Page, Visit } from '../page';
 
@@ -13,14 +14,14 @@ const SECTIONS = ['articles', 'achievements', 'honors', 'projects', 'targets', '
 /** The way into the other language: the same page, or the plain word that there is none yet. */
 const Switch = ({ visit, page }: Omit<Props, 'site'>) => {
   const say = messagesIn(visit.locale);
-  const other = visit.prefix === 'zh' ? 'en' : 'zh';
+  const other = otherPrefix(visit.prefix);
   const question = visit.query.size > 0 ? `?${visit.query}` : '';
   if (page.inOtherLanguage === 'missing') return <span class="switch">{say.notInOtherLanguage}</span>;
   return (
     <a
       class="switch"
       href={`/${other}${page.inOtherLanguage === 'there' ? visit.path + question : '/'}`}
-      lang={other === 'zh' ? 'zh-Hans' : 'en'}
+      lang={PREFIXES[other]}
       hreflang={other}
     >
       {say.otherLanguage}

@@ -1,4 +1,6 @@
 import type { Site } from '../api/site';
+import { canonicalAddress } from '../canonical';
+import { otherPrefix } from '../language';
 import type { Page, Visit } from '../page';
 import { SIZE } from '../pictures/size';
 
@@ -23,14 +25,14 @@ export const imageOf = (shown: Pick<Page, 'photo' | 'picture' | 'title'>, { visi
 
 /** What others show where somebody shares this address: Open Graph, which Twitter reads too. */
 export const Sharing = ({ visit, site, page, origin }: Props) => {
-  const other = visit.prefix === 'zh' ? 'en' : 'zh';
+  const other = otherPrefix(visit.prefix);
   const image = imageOf(page, { visit, origin });
   const said = {
     'og:type': page.isArticle ? 'article' : 'website',
     'og:site_name': site.name,
     'og:title': page.title,
     'og:description': page.description ?? site.tagline ?? undefined,
-    'og:url': `${origin}/${visit.prefix}${visit.path}`,
+    'og:url': canonicalAddress(page, visit, origin, visit.prefix),
     'og:locale': OG_LOCALES[visit.prefix],
     'og:locale:alternate': page.inOtherLanguage === 'there' ? OG_LOCALES[other] : undefined,
     'og:image': image.url,

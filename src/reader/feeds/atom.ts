@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/vocabulary';
 export interface Entry {
   /** What it is, the same for good: `progress-update/abc/en`. */
   identity: string;
+  locale: Locale;
   title: string;
   /** When this version became public, ISO 8601. */
   updated: string;
@@ -55,12 +56,13 @@ const add = (parent: Element, name: string, text = '', attributes: Attributes = 
   return element;
 };
 
-const addEntry = (feed: Element, { identity, title, updated, link, related, html }: Entry): void => {
-  const entry = add(feed, 'entry');
+const addEntry = (feed: Element, told: Entry, feedLocale: Locale): void => {
+  const { identity, locale, title, updated, link, related, html } = told;
+  const entry = add(feed, 'entry', '', locale === feedLocale ? {} : { 'xml:lang': locale });
   add(entry, 'id', idOf(identity));
   add(entry, 'title', title);
   add(entry, 'updated', updated);
-  add(entry, 'link', '', { rel: 'alternate', type: 'text/html', href: link });
+  add(entry, 'link', '', { rel: 'alternate', type: 'text/html', hreflang: locale, href: link });
   if (related) add(entry, 'link', '', { rel: 'related', type: 'text/html', href: related });
   add(entry, 'content', html, { type: 'html' });
 };
@@ -87,6 +89,6 @@ export const writeAtom = ({
   add(add(feed, 'author'), 'name', author);
   add(feed, 'link', '', { rel: 'self', type: 'application/atom+xml', href: self });
   add(feed, 'link', '', { rel: 'alternate', type: 'text/html', hreflang: locale, href: page });
-  for (const entry of entries) addEntry(feed, entry);
+  for (const entry of entries) addEntry(feed, entry, locale);
   return `<?xml version="1.0" encoding="utf-8"?>\n${new XMLSerializer().serializeToString(document)}\n`;
 };

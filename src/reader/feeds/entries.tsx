@@ -1,63 +1,73 @@
 import { render } from 'preact-render-to-string';
 
 import { valueText } from '../../domain/figure-text';
-import { type NewsArticle, newsPath, type NewsUpdate, subjectOf } from '../api/news';
+import type { Locale } from '../../domain/vocabulary';
+import { articlePath } from '../addresses';
+import { type NewsArticle, newsPath } from '../api/news';
+import { subjectOf, type Update } from '../api/updates';
+import { Blocks } from '../components/blocks';
+import { foreign } from '../components/note';
 import { dayText } from '../dates';
+import { prefixOf } from '../language';
 import { messagesIn } from '../messages';
-import type { Context } from '../page';
+import type { Context, Visit } from '../page';
 import type { Entry } from './atom';
 
-const paragraphsOf = ({ lead, body }: NewsArticle): string[] => [
-  ...(lead ? [lead] : []),
-  ...(body ?? []).map(({ children }) => children.map(({ text }) => text ?? '').join('')),
-];
+/** What is not translated yet is told in its own language, and said to be so in the visitor's. */
+const Untranslated = ({ item, visit }: { item: { locale: Locale }; visit: Visit }) =>
+  foreign(item, visit) ? <p lang={visit.locale}>{messagesIn(visit.locale).notTranslated}</p> : null;
+
+const addressIn = (locale: Locale, path: string, { origin }: Context): string =>
+  `${origin}/${prefixOf(locale)}${path}`;
 
 /** @returns nothing for an article that has no page */
-export const articleEntry = (article: NewsArticle, { visit, origin }: Context): Entry[] => {
+export const articleEntry = (article: NewsArticle, context: Context): Entry[] => {
+  const { documentId, locale, title, lead, body, publishedAt } = article;
   const path = newsPath(article);
   if (!path) return [];
+  const link = addressIn(locale, path, context);
   return [
     {
-      identity: `article/${article.documentId}/${visit.locale}`,
-      title: article.title,
-      updated: article.publishedAt,
-      link: `${origin}/${visit.prefix}${path}`,
+      identity: `article/${documentId}/${locale}`,
+      locale,
+      title,
+      updated: publishedAt,
+      link,
       html: render(
         <>
-          {paragraphsOf(article)
-            .filter(Boolean)
-            .map((paragraph) => (
-              <p>{paragraph}</p>
-            ))}
+          <Untranslated item={article} visit={context.visit} />
+          {lead && <p>{lead}</p>}
+          {body && <Blocks blocks={body} from={link} />}
         </>,
       ),
     },
   ];
 };
 
-/** @returns nothing for an update on something that is not public in this language */
-export const updateEntry = (update: NewsUpdate, { visit, origin }: Context): Entry[] => {
-  const { locale, prefix } = visit;
-  const { statuses, sharing: say } = messagesIn(locale);
+/** @returns nothing for an update on something that is not public in its language */
+export const updateEntry = (update: Update, context: Context): Entry[] => {
+  const { documentId, locale, article, publishedAt } = update;
+  const { evidence: evidenceLabel, statuses, sharing: say } = messagesIn(locale);
   const about = subjectOf(update);
   if (!about) return [];
   const value = valueText(update, locale);
-  const evidencePath = update.article && newsPath(update.article);
-  const evidence = evidencePath && `${origin}/${prefix}${evidencePath}`;
+  const evidence = article && addressIn(locale, articlePath(article), context);
   return [
     {
-      identity: `progress-update/${update.documentId}/${locale}`,
+      identity: `progress-update/${documentId}/${locale}`,
+      locale,
       title: say.updated(about.name, statuses[update.progressStatus], dayText(update.asOf, locale)),
-      updated: update.publishedAt,
-      link: `${origin}/${prefix}${about.path}`,
+      updated: publishedAt,
+      link: addressIn(locale, `/${about.kind}/${about.slug}`, context),
       ...(evidence && { related: evidence }),
       html: render(
         <>
+          <Untranslated item={update} visit={context.visit} />
           <p>{update.note}</p>
           {value && <p>{say.reported(value)}</p>}
           {evidence && (
             <p>
-              {say.evidence} <a href={evidence}>{update.article?.title}</a>
+              {evidenceLabel} <a href={evidence}>{article.title}</a>
             </p>
           )}
         </>,

@@ -1,6 +1,7 @@
+import { byNewest } from '../api/newest';
 import { readNewestArticles, readNewestUpdates } from '../api/news';
 import { nameOf, readPromise } from '../api/promise';
-import type { PromiseKind } from '../api/updates';
+import { type PromiseKind, readStory } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { type Entry, writeAtom } from './atom';
@@ -23,7 +24,7 @@ const answerFeed = (context: Context, title: string, page: string, entries: Entr
   return { status: 200, headers: { 'content-type': 'application/atom+xml; charset=utf-8' }, body: atom };
 };
 
-/** All that was published in one language, newest first. */
+/** All that was published, newest first, each in the visitor's language if it is there. */
 export const everythingFeed = async (context: Context): Promise<Answer> => {
   const { read, visit, site } = context;
   const [articles, updates] = await Promise.all([
@@ -50,11 +51,9 @@ export const promiseFeed = async (
   const { read, visit } = context;
   const promised = await readPromise(read, kind, slug, visit.locale);
   if (!promised) return undefined;
-  const updates = await readNewestUpdates(read, visit.locale, MOST, {
-    kind,
-    documentId: promised.documentId,
-  });
-  const entries = updates.flatMap((update) => updateEntry(update, context));
+  const story = await readStory(read, kind, promised.documentId, visit.locale);
+  const newest = story.sort(byNewest).slice(0, MOST);
+  const entries = newest.flatMap((update) => updateEntry(update, context));
   const title = messagesIn(visit.locale).sharing.progressOf(nameOf(promised));
   return answerFeed(context, title, `/${kind}/${slug}`, entries);
 };

@@ -1,5 +1,7 @@
 import type { NewsArticle, Organization, WithContext } from 'schema-dts';
 
+import { SOURCE_LOCALE } from '../../domain/vocabulary';
+import { otherLocale, otherPrefix } from '../language';
 import type { Context } from '../page';
 
 interface Told {
@@ -26,7 +28,11 @@ export const publisherOf = ({ site, origin }: Pick<Context, 'site' | 'origin'>):
 export const newsArticleOf = (told: Told, context: Context): WithContext<NewsArticle> => {
   const { visit, origin } = context;
   const url = `${origin}/${visit.prefix}${visit.path}`;
-  const other = `${origin}/${visit.prefix === 'zh' ? 'en' : 'zh'}${visit.path}`;
+  const elsewhere = {
+    '@type': 'NewsArticle' as const,
+    '@id': `${origin}/${otherPrefix(visit.prefix)}${visit.path}`,
+    inLanguage: otherLocale(visit.locale),
+  };
   const publisher = publisherOf(context);
   return {
     '@context': 'https://schema.org',
@@ -44,8 +50,6 @@ export const newsArticleOf = (told: Told, context: Context): WithContext<NewsArt
     image: told.image,
     ...(told.follows && { isBasedOn: told.follows }),
     ...(told.isTranslated &&
-      (visit.prefix === 'zh'
-        ? { workTranslation: { '@type': 'NewsArticle' as const, '@id': other, inLanguage: 'en' } }
-        : { translationOfWork: { '@type': 'NewsArticle' as const, '@id': other, inLanguage: 'zh-Hans' } })),
+      (visit.locale === SOURCE_LOCALE ? { workTranslation: elsewhere } : { translationOfWork: elsewhere })),
   };
 };

@@ -5,12 +5,9 @@ export interface SharingMessages {
   /** One progress update as a headline. */
   updated: (name: string, status: string, day: string) => string;
   reported: (value: string) => string;
-  evidence: string;
-  followUp: string;
   figuresOf: (year: number) => string;
   figuresNote: (site: string, year: number) => string;
   targetData: (statement: string) => string;
   targetNote: (statement: string) => string;
-  kindOf: Record<'targets' | 'projects' | 'measures', string>;
   standing: string;
 }

@@ -8,8 +8,8 @@ import { type PromiseKind, readUpdatesOf, subjectOf } from '../api/updates';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { strongestFigures } from '../strongest-figures';
-import type { Card } from './card';
 import { answerPicture } from './render';
+import type { Card } from './words';
 
 /** Pictures of what a page says, for those who share its address; each answers nothing where there is no page. */
 
@@ -57,7 +57,7 @@ export const articlePicture = async (context: Context, slug: string): Promise<An
   const updates = await readUpdatesOf(read, article.documentId, visit.locale);
   const told = updates.find((update) => valueText(update, visit.locale));
   return answer(context, {
-    kicker: messagesIn(visit.locale).sharing.followUp,
+    kicker: messagesIn(visit.locale).list.articleKinds['follow-up'],
     title: article.title,
     ...(told && {
       figure: { value: valueText(told, visit.locale), name: subjectOf(told)?.name ?? '' },
@@ -73,9 +73,9 @@ export const promisePicture = async (
   const { locale } = context.visit;
   const promised = await readPromise(context.read, kind, slug, locale);
   if (!promised) return undefined;
-  const { statuses, sharing } = messagesIn(locale);
+  const { article, statuses, sharing } = messagesIn(locale);
   return answer(context, {
-    kicker: sharing.kindOf[kind],
+    kicker: article.subject[kind],
     title: nameOf(promised),
     figure: { value: statuses[promised.progressStatus], name: sharing.standing },
   });

@@ -1,14 +1,4 @@
-import { z } from 'zod';
-
-/** An uploaded image as the public API gives it. */
-const imageSchema = z.object({
-  url: z.string(),
-  width: z.number().nullish(),
-  height: z.number().nullish(),
-  formats: z.record(z.string(), z.unknown()).nullish(),
-});
-
-const formatSchema = z.object({ url: z.string(), width: z.number(), height: z.number() });
+import type { PhotoData } from '../api/photo';
 
 /** What is shown where an address is shared. */
 export interface SharedPhoto {
@@ -21,15 +11,16 @@ export interface SharedPhoto {
 
 /**
  * The largest format made of a photo; the original may be tens of megabytes.
- * @param image of the public API, unchecked
+ * @returns nothing for a photo without an image, or one whose size nobody knows
  */
-export const sharedPhoto = (image: unknown, alt: string): SharedPhoto | undefined => {
-  const { success, data } = imageSchema.safeParse(image);
-  if (!success) return undefined;
-  const formats = Object.values(data.formats ?? {}).flatMap(
-    (format) => formatSchema.safeParse(format).data ?? [],
-  );
-  const [largest] = formats.sort((a, b) => b.width * b.height - a.width * a.height);
-  const { url, width, height } = largest ?? data;
-  return width && height ? { url, width, height, alt } : undefined;
+const sharedPhoto = ({ image, alt }: PhotoData): SharedPhoto | undefined => {
+  if (!image) return undefined;
+  const area = ({ width, height }: typeof image) => (width ?? 0) * (height ?? 0);
+  const [largest] = Object.values(image.formats ?? {}).sort((a, b) => area(b) - area(a));
+  const { url, width, height } = largest && area(largest) > 0 ? largest : image;
+  return width && height ? { url, width, height, alt: alt ?? '' } : undefined;
 };
+
+/** The first photo of several that can be shown. */
+export const firstShared = (photos: PhotoData[]): SharedPhoto | undefined =>
+  photos.flatMap((photo) => sharedPhoto(photo) ?? [])[0];

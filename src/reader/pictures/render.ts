@@ -4,7 +4,8 @@ import { LRUCache } from 'lru-cache';
 import sharp from 'sharp';
 
 import type { Answer } from '../page';
-import { type Card, drawCard } from './card';
+import { drawCard } from './card';
+import type { Card } from './words';
 
 /** Some forty kilobytes each; a picture not kept is drawn again. */
 const KEPT = 60;

@@ -16,6 +16,7 @@ const STANDING: DocumentAddress[] = [
   '/projects',
   '/targets',
   '/measures',
+  '/search',
 ].map((path) => ({ path, published: LOCALES.map((locale) => ({ locale, at: '' })) }));
 
 interface Site {
@@ -54,17 +55,9 @@ export const sitemapPart = async ({ read, origin }: Site, number: number): Promi
   return answerXml(await writeSitemap(addresses.flatMap((address) => itemsOf(address, origin))));
 };
 
-/** Everything may be read but the panel and the endless results of searches. */
+/** Everything may be read but the panel: that results of a search are not to be listed, their pages say. */
 export const robots = ({ origin }: Site): Answer => ({
   status: 200,
   headers: { 'content-type': 'text/plain; charset=utf-8' },
-  body: [
-    'User-agent: *',
-    'Disallow: /admin',
-    'Disallow: /zh/search',
-    'Disallow: /en/search',
-    '',
-    `Sitemap: ${origin}/sitemap.xml`,
-    '',
-  ].join('\n'),
+  body: ['User-agent: *', 'Disallow: /admin', '', `Sitemap: ${origin}/sitemap.xml`, ''].join('\n'),
 });

@@ -7,7 +7,7 @@ import { newsArticleOf } from '../../linked-data/news-article';
 import { movesOf } from '../../moves';
 import type { Context, Page, Visit } from '../../page';
 import { messagesIn } from '../../messages';
-import { sharedPhoto } from '../../pictures/photo';
+import { firstShared } from '../../pictures/photo';
 import { ArticleTemplate } from './template';
 
 /** A report has an address of its own, by its year. */
@@ -35,7 +35,7 @@ export const articlePage = async (context: Context, slug: string): Promise<Page 
   const { title, photos, follows } = article;
   const shown = {
     picture: `/articles/${slug}/picture.png`,
-    photo: photos.flatMap(({ image, alt }) => sharedPhoto(image, alt ?? '') ?? [])[0],
+    photo: firstShared(photos),
   };
   const told = {
     ...article,

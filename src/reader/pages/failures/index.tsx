@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 import { readTitleElsewhere } from '../../api/elsewhere';
-import { otherLocale } from '../../api/translation';
+import { otherLocale, otherPrefix } from '../../language';
 import { messagesIn } from '../../messages';
 import type { Context, Page, Visit } from '../../page';
 
@@ -25,7 +25,7 @@ const sorry = (visit: Visit, status: number, title: string, body: VNode): Page =
 const notTranslatedPage = (visit: Visit, title: string): Page => {
   const say = messagesIn(visit.locale);
   const other = otherLocale(visit.locale);
-  const prefix = visit.prefix === 'zh' ? 'en' : 'zh';
+  const prefix = otherPrefix(visit.prefix);
   return sorry(
     visit,
     404,

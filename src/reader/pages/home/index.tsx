@@ -1,6 +1,5 @@
 import { readLatest } from '../../api/articles';
 import { newestReportYear, readReport } from '../../api/report';
-import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
 import { presentHome } from './presenter';
 import { HomeTemplate } from './template';
@@ -15,7 +14,6 @@ export const homePage = async ({ read, visit, site }: Context): Promise<Page> =>
     title: site.name,
     description: site.about ?? undefined,
     inOtherLanguage: 'there',
-    feeds: [{ title: messagesIn(visit.locale).sharing.everything(site.name), path: '/feed.atom' }],
     body: <HomeTemplate home={home} latest={latest} site={site} visit={visit} />,
   };
 };

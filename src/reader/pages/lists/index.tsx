@@ -1,9 +1,13 @@
+import { z } from 'zod';
+
 import { SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { readFacets } from '../../api/facets';
 import { readList } from '../../api/list';
+import type { ReadRest } from '../../api/rest';
 import { Pagination } from '../../components/pagination';
+import { otherLocale } from '../../language';
 import { messagesIn } from '../../messages';
-import type { Context, Page } from '../../page';
+import type { Context, Page, Visit } from '../../page';
 import { achievements } from './achievements';
 import { articles } from './articles';
 import { ChoiceForm, ChoiceLinks } from './choices';
@@ -16,6 +20,19 @@ import { targets } from './targets';
 const PAGE_SIZE = 100;
 
 const pageNumber = (text: string | null): number => (text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1);
+
+/** Whether a list has so many pages in the other language as well. */
+const isInBoth = async (
+  read: ReadRest,
+  name: ListName,
+  page: number,
+  { locale }: Visit,
+): Promise<boolean> => {
+  if (page === 1) return true;
+  const path = `/api/${name}?locale=${otherLocale(locale)}&pagination[page]=1&pagination[pageSize]=1`;
+  const { pageCount: count } = await readList(read, path, z.unknown());
+  return count > (page - 1) * PAGE_SIZE;
+};
 
 const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page | undefined> => {
   const { read, visit } = context;
@@ -46,6 +63,7 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
     title: say.kinds[list.name],
     description: say.list.descriptions[list.name],
     inOtherLanguage: 'there',
+    part: { number: wanted, isInBoth: await isInBoth(read, list.name, wanted, visit) },
     body: (
       <div class="wide list">
         <h1>{say.kinds[list.name]}</h1>

@@ -8,7 +8,7 @@ import { reportDataset } from '../../linked-data/datasets';
 import { newsArticleOf } from '../../linked-data/news-article';
 import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
-import { sharedPhoto } from '../../pictures/photo';
+import { firstShared } from '../../pictures/photo';
 import { Contents } from './parts/contents';
 import { Honors } from './parts/honors';
 import { Photos } from './parts/photos';
@@ -27,7 +27,7 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
   const { title, photos } = found.article;
   const shown = {
     picture: `/reports/${year}/picture.png`,
-    photo: photos.flatMap(({ image, alt }) => sharedPhoto(image, alt ?? '') ?? [])[0],
+    photo: firstShared(photos),
   };
   return {
     status: 200,

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 
 import { LONGEST_QUERY, SEARCH_TYPES, type SearchType } from '../../../domain/search';
 import { type Asked, countSearch, readSearch, readThemes, type SearchAnswer } from '../../api/search';
-import { otherLocale } from '../../api/translation';
 import { Pagination } from '../../components/pagination';
+import { otherLocale } from '../../language';
 import { messagesIn } from '../../messages';
 import type { Context, Page, Visit } from '../../page';
 import { SearchForm, TypeChoices } from './form';

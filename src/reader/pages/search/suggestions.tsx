@@ -1,4 +1,5 @@
 import type { Theme } from '../../api/search';
+import { otherPrefix } from '../../language';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
 import { searchAddress } from './presenter';
@@ -34,7 +35,7 @@ interface Props {
 /** What to do when nothing was found. */
 export const NothingFound = ({ visit, q, words, elsewhere, themes }: Props) => {
   const say = messagesIn(visit.locale);
-  const other = visit.prefix === 'zh' ? 'en' : 'zh';
+  const other = otherPrefix(visit.prefix);
   return (
     <>
       <p class="found">{say.search.nothing(q)}</p>
