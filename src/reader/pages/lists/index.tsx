@@ -1,3 +1,4 @@
+import { type FacetedList, isFacetedList } from '../../../domain/facets';
 import { readFacets } from '../../api/facets';
 import { readList } from '../../api/list';
 import { Pagination } from '../../components/pagination';
@@ -7,7 +8,7 @@ import { achievements } from './achievements';
 import { articles } from './articles';
 import { ChoiceForm, ChoiceLinks } from './choices';
 import { honors } from './honors';
-import { chosenIn, facetsOf, type List, listAddress, type ListName } from './list';
+import { chosenIn, facetsOf, filtersOf, type List, listAddress } from './list';
 import { measures } from './measures';
 import { projects } from './projects';
 import { targets } from './targets';
@@ -19,14 +20,10 @@ const pageNumber = (text: string | null): number => (text && /^[1-9]\d{0,5}$/.te
 const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page | undefined> => {
   const { read, visit } = context;
   const say = messagesIn(visit.locale);
-  const [linked = 'year', ...inForm] = facetsOf(list);
+  const [linked = 'year', ...inForm] = facetsOf(list.name);
   const chosen = chosenIn(visit, [linked, ...inForm]);
   const wanted = pageNumber(visit.query.get('page'));
-  const filters = Object.entries(chosen).map(([facet, value]) => {
-    const path = (list.facets[facet as keyof typeof chosen] ?? '').split('.');
-    return `filters${path.map((name) => `[${name}]`).join('')}[$eq]=${encodeURIComponent(value)}`;
-  });
-  const query = [`locale=${visit.locale}`, list.query, ...filters].join('&');
+  const query = [`locale=${visit.locale}`, list.query, ...filtersOf(list.name, chosen)].join('&');
   const [{ items, pageCount }, { total, facets }] = await Promise.all([
     readList(
       read,
@@ -66,7 +63,7 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
   };
 };
 
-const LISTS: Record<ListName, (context: Context) => Promise<Page | undefined>> = {
+const LISTS: Record<FacetedList, (context: Context) => Promise<Page | undefined>> = {
   articles: (context) => listPage(articles, context),
   achievements: (context) => listPage(achievements, context),
   honors: (context) => listPage(honors, context),
@@ -75,8 +72,6 @@ const LISTS: Record<ListName, (context: Context) => Promise<Page | undefined>> =
   measures: (context) => listPage(measures, context),
 };
 
-const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name);
-
 /** @returns nothing when there is no such list, or no such page of it */
 export const listNamed = async (context: Context, name: string): Promise<Page | undefined> =>
-  isListName(name) ? LISTS[name](context) : undefined;
+  isFacetedList(name) ? LISTS[name](context) : undefined;
