@@ -1,7 +1,9 @@
 import { sanitizeUrl } from '@braintree/sanitize-url';
 import type { VNode } from 'preact';
 
-import type { Block, Inline, ListBlock, TextNode } from '../api/blocks';
+import { imageText } from '../../domain/image-text';
+import type { Block, ImageBlock, Inline, ListBlock, TextNode } from '../api/blocks';
+import { frameOf, Picture } from './picture';
 
 const Text = ({ node }: { node: TextNode }) => {
   const marks = [
@@ -45,6 +47,14 @@ const List = ({ list }: { list: ListBlock }) => {
   );
 };
 
+/** What has no words of its own is told by its caption. */
+const Image = ({ image }: Pick<ImageBlock, 'image'>) => (
+  <figure class={frameOf(image)}>
+    <Picture image={image} alt={imageText(image) || (image.caption ?? '')} />
+    {image.caption && <figcaption>{image.caption}</figcaption>}
+  </figure>
+);
+
 /** The page has its h1, so an article's own headings begin at h2 and leave no level out. */
 const headingTags = (blocks: Block[]) => {
   const levels = [
@@ -61,21 +71,7 @@ export const Blocks = ({ blocks }: { blocks: Block[] }) => {
     <div class="prose">
       {blocks.map((block) => {
         if (block.type === 'list') return <List list={block} />;
-        if (block.type === 'image') {
-          const { url, alternativeText, width, height, caption } = block.image;
-          return (
-            <figure>
-              <img
-                src={url}
-                alt={alternativeText ?? ''}
-                width={width ?? undefined}
-                height={height ?? undefined}
-                loading="lazy"
-              />
-              {caption && <figcaption>{caption}</figcaption>}
-            </figure>
-          );
-        }
+        if (block.type === 'image') return <Image image={block.image} />;
         const words = <Inlines nodes={block.children} />;
         if (block.type === 'quote') return <blockquote>{words}</blockquote>;
         if (block.type === 'code') return <pre>{words}</pre>;
