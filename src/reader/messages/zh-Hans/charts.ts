@@ -68,7 +68,7 @@ export const charts: ChartMessages = {
         higher && `${higher}项目标更高`,
         lower && `${lower}项目标更低`,
         same && `${same}项目标持平`,
-        unknown && `${unknown}项报告未列上年实际`,
+        unknown && `另有${unknown}项报告未列上年实际`,
       ]
         .filter(Boolean)
         .join('，')}`,
@@ -78,7 +78,7 @@ export const charts: ChartMessages = {
       `哑铃图，共${count}项：空心圆为${before}年实际，实心圆为${year}年目标，报告未列实际的只有目标。`,
     result: (year) => `${year}年实际`,
     target: (year) => `${year}年目标`,
-    noResult: (year) => `${year}年实际报告未列`,
+    noResult: (year) => `报告未列${year}年实际`,
     fromTo: (before, promised) => `${before} → ${promised}`,
   },
   target: {
@@ -89,7 +89,7 @@ export const charts: ChartMessages = {
     span: (from, to) => `${from}至${to}`,
     subtitle: (quantity, unit, period) => `${quantity}${unit && `，${unit}`} · ${period}`,
     description: (promised, points) => `折线图，横线为目标：${promised}。各点：${points.join('；')}。`,
-    promise: (promised) => `目标 ${promised}`,
+    promise: (promised) => `目标：${promised}`,
     progress: '进展',
   },
 };
