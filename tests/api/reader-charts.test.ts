@@ -185,6 +185,10 @@ test('the list of targets draws all of a year, unless it is narrowed to a status
   expect(figure).toContain(
     'Targets against last year’s results: 1 above, 1 below and 3 with no result in the report',
   );
+  for (const centre of all(figure, /<circle class="(?:was|promised)" cx="([\d.]+)%"/g).map(Number)) {
+    expect(centre).toBeGreaterThanOrEqual(3);
+    expect(centre).toBeLessThanOrEqual(97);
+  }
   expect(
     tableOf(figure)
       .slice(1)
