@@ -16,7 +16,7 @@ const QUALIFIED: Record<Locale, Record<string, (text: string) => string>> = {
   en: {
     about: (text) => `about ${text}`,
     'at-least': (text) => `at least ${text}`,
-    'at-most': (text) => `within ${text}`,
+    'at-most': (text) => `at most ${text}`,
   },
 };
 

@@ -30,6 +30,8 @@ export const en: Messages = {
   'subject-not-public': () =>
     'That target, project or measure is not published in this locale. Publish it first.',
   'image-needs-alt': () => 'Describe the image in its alternative text before publishing it.',
+  'body-image-needs-alt': ({ name }) =>
+    `The text holds the image "${name}" without an alternative text. Describe the image in the media library and put it into the text again before publishing.`,
   'source-not-public': () => 'Publish the Chinese first: a translation rests on a source that is public.',
   'number-out-of-range': ({ name }) => `${name}: this number is too large to be kept.`,
   'number-malformed': ({ name }) => `${name}: must be a number.`,

@@ -20,6 +20,7 @@ export interface MessageParams {
   'subject-missing': object;
   'subject-not-public': object;
   'image-needs-alt': object;
+  'body-image-needs-alt': { name: string };
   'report-needs-year': object;
   'source-not-public': object;
   'number-out-of-range': { name: string };

@@ -24,6 +24,8 @@ export const zhHans: Messages = {
   'subject-missing': () => '发布前请为这条进展选择一个目标、项目或举措。',
   'subject-not-public': () => '所选的目标、项目或举措在此语言中尚未发布，请先发布它。',
   'image-needs-alt': () => '发布前请为图片填写替代文字，说明图中有什么。',
+  'body-image-needs-alt': ({ name }) =>
+    `正文中的图片“${name}”没有替代文字。发布前请在媒体库中说明图中有什么，再重新插入正文。`,
   'source-not-public': () => '请先发布中文：译文以已发布的原文为准。',
   'number-out-of-range': ({ name }) => `${name}：数字过大，无法保存。`,
   'number-malformed': ({ name }) => `${name}：应为数字。`,

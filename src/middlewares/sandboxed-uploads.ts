@@ -19,10 +19,7 @@ const isNamedByContent = (address: string): boolean =>
 export default () => async (ctx: Context, next: Next) => {
   await next();
   if (!isUpload(ctx.path)) return;
-  ctx.set(
-    'Content-Security-Policy',
-    "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-  );
+  ctx.set('Content-Security-Policy', "default-src 'none'; sandbox");
   ctx.set('X-Content-Type-Options', 'nosniff');
   if (ctx.status !== 200) return;
   const isForEver = isNamedByContent(ctx.path);

@@ -1,5 +1,5 @@
 import type { Figure } from './api/figure';
-import type { Report } from './api/report';
+import { figuresOf, type Report } from './api/report';
 
 /** A first place with a value tells most, then a value with its change, then a first place alone. */
 const strength = (figure: Figure): number =>
@@ -7,8 +7,7 @@ const strength = (figure: Figure): number =>
 
 /** The figures of a report that tell most, in the order in which it tells them. */
 export const strongestFigures = (report: Report, howMany: number): Figure[] => {
-  const figures = report.themes.flatMap((theme) => theme.achievements.flatMap((item) => item.figures));
-  const inOrder = figures.map((figure, place) => ({ figure, place, strength: strength(figure) }));
+  const inOrder = figuresOf(report).map((figure, place) => ({ figure, place, strength: strength(figure) }));
   return inOrder
     .sort((a, b) => b.strength - a.strength || a.place - b.place)
     .slice(0, howMany)

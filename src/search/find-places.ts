@@ -24,8 +24,8 @@ export interface Index {
 }
 
 const ask = ({ connection, engine }: Index, condition: Condition, [first, last]: Range) =>
-  connection(engine.table)
-    .whereRaw(engine.matches, [engine.write(condition)])
+  engine
+    .find(connection, condition)
     // Written out: better-sqlite3 binds large numbers as floating ones, by which FTS5 cannot seek.
     .whereRaw(`${engine.place} between ${first} and ${last}`);
 

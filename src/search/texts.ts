@@ -31,7 +31,13 @@ const blockText = (block: unknown): string => {
 const of = (items: unknown, ...names: string[]): string[] =>
   listOf(items)
     .filter(isRecord)
-    .flatMap((item) => words(names.flatMap((name) => words(item[name])).join(' ')));
+    .flatMap((item) => words(...names.map((name) => item[name])));
+
+/** Who did what: a role says nothing without its names. */
+const bylines = (items: unknown): string[] =>
+  listOf(items)
+    .filter(isRecord)
+    .flatMap(({ role, names }) => words(words(role, names).join(' ')));
 
 const valueOf = (item: unknown, locale: Locale): string[] => {
   if (!isRecord(item)) return [];
@@ -51,7 +57,7 @@ const articleBody = (row: Row): string[] => [
   ...words(...listOf(row.body).map(blockText)),
   ...of([row.headings], 'achievements', 'promises', 'targets', 'pathways'),
   ...of(row.photos, 'caption', 'alt', 'credit'),
-  ...of(row.byline, 'role', 'names'),
+  ...bylines(row.byline),
   ...words(row.sourceOutlet),
 ];
 

@@ -267,6 +267,43 @@ test('an achievement of a report is published under its theme only', async () =>
   });
 });
 
+describe('a picture within a text', () => {
+  const image = {
+    name: 'DSC_0012.jpg',
+    url: '/uploads/dsc.jpg',
+    hash: 'dsc',
+    ext: '.jpg',
+    mime: 'image/jpeg',
+    width: 20,
+    height: 10,
+    size: 1,
+    provider: 'local',
+    createdAt: '2023-01-01T00:00:00.000Z',
+    updatedAt: '2023-01-01T00:00:00.000Z',
+  };
+  const body = (alternativeText: string | null) => [
+    { type: 'image', image: { ...image, alternativeText }, children: [{ type: 'text', text: '' }] },
+  ];
+
+  test.each([
+    ['no words', null],
+    ['spaces for words', '  '],
+    ["its file's name for words, as the panel puts it in", image.name],
+  ])('with %s is kept as a draft and refused to the public', async (_case, words) => {
+    const articles = content(editor, 'article');
+    const article = { kind: 'follow-up', title: '图', body: body(words) };
+    const { documentId } = (await articles.create(article)).body.data;
+    expect(refusal(await articles.publish(documentId))).toEqual({
+      status: 400,
+      field: 'body',
+      rule: 'body-image-needs-alt',
+      message: expect.stringContaining(image.name) as string,
+    });
+    await articles.update(documentId, { body: body('水面上的光伏板') });
+    expect((await articles.publish(documentId)).status).toBe(200);
+  });
+});
+
 test('a text of spaces is not published', async () => {
   const achievements = content(editor, 'achievement');
   const { documentId } = (await achievements.create({ statement: '   ', year: 2022 })).body.data;

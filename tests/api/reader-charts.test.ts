@@ -148,7 +148,7 @@ test('amounts in table and file are the same numbers', async () => {
 });
 
 test('a target is drawn against last year, then against what was reported, in every language', async () => {
-  expect(await page('/zh/targets/gdp-growth')).toContain('目标为8%左右，2022年实绩为5.3%');
+  expect(await page('/zh/targets/gdp-growth')).toContain('目标为8%左右，2022年实际为5.3%');
   expect(figuresIn(await page('/zh/targets/fixed-asset-investment-growth'))).toEqual([]);
   expect(figuresIn(await page('/zh/targets/grain-area-and-output'))).toEqual([]);
 
@@ -168,13 +168,13 @@ test('a target is drawn against last year, then against what was reported, in ev
   expect(figure).toContain('截至2023年6月30日为6.1%，比目标（8%左右）低1.9个百分点');
   expect(tableOf(figure).slice(1)).toEqual([
     ['2023年目标', '2023年', '8%左右'],
-    ['2022年实绩', '2022年', '5.3%'],
+    ['2022年实际', '2022年', '5.3%'],
     ['进展', '2023年3月31日', '-0.5%'],
     ['进展', '2023年6月30日', '6.1%'],
   ]);
   expect((await csv('/zh/targets/gdp-growth.csv')).slice(1)).toEqual([
     ['2023年目标', '2023', '8', '%', '左右', '', '地区生产总值增长8%左右'],
-    ['2022年实绩', '2022', '5.3', '%', '', '', ''],
+    ['2022年实际', '2022', '5.3', '%', '', '', ''],
     ['进展', '2023-03-31', '-0.5', '%', '', '进行中', '一季度'],
     ['进展', '2023-06-30', '6.1', '%', '', '进行中', '\'=HYPERLINK("https://example.org")'],
   ]);
@@ -182,7 +182,13 @@ test('a target is drawn against last year, then against what was reported, in ev
 
 test('the list of targets draws all of a year, unless it is narrowed to a status', async () => {
   const figure = figureOf(await page('/en/targets'), 'targets-2023');
-  expect(figure).toContain('Targets against last year’s results: 1 above and 1 below');
+  expect(figure).toContain(
+    'Targets against last year’s results: 1 above, 1 below and 3 with no result in the report',
+  );
+  for (const centre of all(figure, /<circle class="(?:was|promised)" cx="([\d.]+)%"/g).map(Number)) {
+    expect(centre).toBeGreaterThanOrEqual(3);
+    expect(centre).toBeLessThanOrEqual(97);
+  }
   expect(
     tableOf(figure)
       .slice(1)

@@ -91,7 +91,7 @@ test('the report is told whole: every sentence, figure, honor, target and measur
     '310.72亿元',
     '比上年 +5.3%',
     '五城区第一',
-    '国家级 · 9 项',
+    '国家级 · 9项',
     '路径六',
     '○</span> 尚未开始',
   ]) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { median } from './median';
 import { startPostgres } from '../support/postgres';
 import { runOn } from '../support/run-on';
 import { startServer } from '../support/server';
@@ -24,9 +25,6 @@ interface Scratch {
   environment: Record<string, string>;
   fill: (rows: ProjectRow[]) => Promise<void>;
 }
-
-const median = (times: number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
 
 /** The median time of one search after another, in milliseconds, and how many hits it has. */
 const timeOf = async (address: string): Promise<{ ms: number; total: number }> => {

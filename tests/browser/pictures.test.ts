@@ -9,9 +9,6 @@ import { demoDatabase } from '../support/template';
 const LEAST_BYTES = 10_000;
 const MOST_BYTES = 150_000;
 
-/** From points, as a PDF counts. */
-const millimetres = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4);
-
 const server = withServer({}, demoDatabase);
 let browser: Browser;
 
@@ -25,17 +22,4 @@ test.each(PICTURES)('the picture $name shows its page, every letter of it, in fe
   expect(missing).toBe('');
   expect(bytes.length).toBeGreaterThan(LEAST_BYTES);
   expect(bytes.length).toBeLessThan(MOST_BYTES);
-});
-
-test.each(['zh', 'en'])('the report in %s prints on several A4 sheets', async (prefix) => {
-  const page = await browser.newPage();
-  await page.goto(`${server.url}/${prefix}/reports/2023`);
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-  await page.close();
-  expect(pdf).toMatch(/^%PDF-/);
-  const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
-  expect(sheets.length).toBeGreaterThan(3);
-  for (const [, width, height] of sheets) {
-    expect([width, height].map(millimetres)).toEqual([210, 297]);
-  }
 });

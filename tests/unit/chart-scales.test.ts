@@ -1,4 +1,4 @@
-import { acrossFromZero, labelled, percent, upright } from '../../src/reader/charts/scales';
+import { acrossForDots, acrossFromZero, labelled, percent, upright } from '../../src/reader/charts/scales';
 
 const ends = (values: number[], at: (value: number) => number) => values.map(at);
 
@@ -16,6 +16,25 @@ test.each([
   expect(across.ticks).toContain(0);
   for (const tick of across.ticks) expect(across.at(tick)).toBeLessThanOrEqual(100);
 });
+
+test.each([
+  ['gains', [21.8, 9]],
+  ['a round largest', [25, 5]],
+  ['a loss', [-5, 8]],
+  ['noughts', [0, 0]],
+])(
+  'the dots of %s stand whole within the narrowest picture, between the outermost ticks',
+  (_name, values) => {
+    const { at, ticks } = acrossForDots(values, 5);
+    const [radius, narrowest] = [7, 270];
+    for (const value of values) {
+      expect((at(value) / 100) * narrowest).toBeGreaterThanOrEqual(radius);
+      expect((at(value) / 100) * narrowest).toBeLessThanOrEqual(narrowest - radius);
+      expect(value).toBeGreaterThanOrEqual(ticks[0] ?? NaN);
+      expect(value).toBeLessThanOrEqual(ticks.at(-1) ?? NaN);
+    }
+  },
+);
 
 test('positions are written short', () => {
   expect(percent(100 / 3)).toBe('33.33%');

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
+import { z } from 'zod';
 
-import type { Block } from '../../src/reader/api/blocks';
+import { type Block, blockSchema } from '../../src/reader/api/blocks';
 import { Blocks } from '../../src/reader/components/blocks';
 
 const html = (blocks: Block[]) => render(Blocks({ blocks }));
@@ -41,4 +42,49 @@ test('words are escaped, marks are kept', () => {
     children: [{ type: 'text', text: '<b>&', bold: true, italic: true }, text('x')],
   };
   expect(html([block])).toContain('<p><strong><em>&lt;b>&amp;</em></strong>x</p>');
+});
+
+describe('a picture', () => {
+  const version = (key: string, width: number, mime = 'image/webp') => ({
+    url: `/uploads/${key}_a.webp`,
+    width,
+    height: width / 2,
+    mime,
+  });
+  const image = {
+    name: 'a.jpg',
+    url: 'https://panel.example.org/uploads/a.jpg',
+    mime: 'image/jpeg',
+    width: 2000,
+    height: 1000,
+    caption: '光伏板',
+    formats: {
+      thumbnail: version('thumbnail', 245, 'image/jpeg'),
+      medium: version('medium', 960),
+      small: version('small', 480),
+    },
+  };
+  const drawn = (change: object = {}) =>
+    html(z.array(blockSchema).parse([{ type: 'image', image: { ...image, ...change } }]));
+
+  test('is sent in as many pixels as its place needs, with its size, when it is come to', () => {
+    expect(drawn({ alternativeText: '水面' })).toBe(
+      '<div class="prose"><figure class="photo"><img src="/uploads/medium_a.webp" ' +
+        'srcset="/uploads/small_a.webp 480w, /uploads/medium_a.webp 960w" ' +
+        'sizes="(min-width: 40rem) 38rem, 100vw" width="960" height="480" alt="水面" ' +
+        'loading="lazy" decoding="async"/><figcaption>光伏板</figcaption></figure></div>',
+    );
+  });
+
+  test.each([
+    ['no words', { alternativeText: null }],
+    ["its file's name for words", { alternativeText: 'a.jpg' }],
+  ])('with %s is told by its caption', (_case, change) => {
+    expect(drawn(change)).toContain('alt="光伏板"');
+  });
+
+  test.each([[null], [{}], [{ small: 1 }]])('with the versions %j is sent as it is', (formats) => {
+    const { url } = image;
+    expect(drawn({ formats })).toContain(`<img src="${url}" width="2000" height="1000"`);
+  });
 });

@@ -36,7 +36,7 @@ const read: ReadRest = async (address) => {
   };
 };
 
-const answer = createReader({
+const { answer } = createReader({
   read,
   styles: path.resolve(__dirname, '../../public/styles'),
   onFailure: (error) => {

@@ -1,3 +1,4 @@
+import { imageText } from '../../domain/image-text';
 import { isPublished, type Row } from '../rows';
 import { type Problem, problem } from './problem';
 
@@ -6,15 +7,32 @@ interface Photo {
   alt?: string | null;
 }
 
+interface Block {
+  type: string;
+  image?: { name?: string | null; alternativeText?: string | null } | null;
+}
+
 /** What is checked only of what the public sees: images have words, a report has a year of its own. */
 export const checkArticle = async (row: Row): Promise<Problem[]> => {
   if (!isPublished(row)) return [];
-  return [...photoProblems(row), ...(row.kind === 'report' ? await reportProblems(row) : [])];
+  return [
+    ...photoProblems(row),
+    ...bodyProblems(row),
+    ...(row.kind === 'report' ? await reportProblems(row) : []),
+  ];
 };
 
 const photoProblems = (row: Row): Problem[] =>
   ((row.photos ?? []) as Photo[]).flatMap((photo, index) =>
     photo.image && !photo.alt?.trim() ? [problem('image-needs-alt', ['photos', index, 'alt'], {})] : [],
+  );
+
+/** The panel shows what is wrong with a rich text at the text as a whole, so the message names the image. */
+const bodyProblems = (row: Row): Problem[] =>
+  ((row.body ?? []) as Block[]).flatMap(({ type, image }) =>
+    type === 'image' && image && imageText(image) === ''
+      ? [problem('body-image-needs-alt', ['body'], { name: image.name ?? '' })]
+      : [],
   );
 
 const reportProblems = async (row: Row): Promise<Problem[]> => {

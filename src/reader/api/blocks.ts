@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { imageSchema } from './photo';
+
 const textNode = z.object({
   type: z.literal('text'),
   text: z.string(),
@@ -29,14 +31,14 @@ const list: z.ZodType<ListBlock> = z.lazy(() =>
   }),
 );
 
-const image = z.object({
+const imageBlock = z.object({
   type: z.literal('image'),
-  image: z.object({
-    url: z.string(),
+  image: imageSchema.extend({
+    // Kept as the editor's browser sent it.
+    formats: imageSchema.shape.formats.catch(null),
+    name: z.string().nullish(),
     alternativeText: z.string().nullish(),
     caption: z.string().nullish(),
-    width: z.number().nullish(),
-    height: z.number().nullish(),
   }),
 });
 
@@ -47,6 +49,7 @@ export const blockSchema = z.union([
   z.object({ type: z.literal('quote'), children: inline }),
   z.object({ type: z.literal('code'), children: inline }),
   list,
-  image,
+  imageBlock,
 ]);
+export type ImageBlock = z.infer<typeof imageBlock>;
 export type Block = z.infer<typeof blockSchema>;

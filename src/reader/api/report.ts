@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
-import { figureSchema } from './figure';
+import { type Figure, figureSchema } from './figure';
 import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
@@ -78,6 +78,10 @@ const reportSchema = z.object({
 });
 
 export type Report = z.infer<typeof reportSchema>;
+
+/** Every figure of a report in the printed order. */
+export const figuresOf = ({ themes }: Pick<Report, 'themes'>): Figure[] =>
+  themes.flatMap(({ achievements }) => achievements.flatMap(({ figures }) => figures));
 
 export const readReport = (read: ReadRest, year: number, locale: Locale) =>
   readData(read, `/api/reports/${year}?locale=${locale}`, reportSchema);

@@ -43,7 +43,8 @@ export interface Asked {
   page: number;
 }
 
-const PAGE_SIZE = 20;
+/** Hits on one page. */
+export const PAGE_SIZE = 20;
 
 /**
  * @returns nothing when the API refuses the question: it holds no word

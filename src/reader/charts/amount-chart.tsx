@@ -9,6 +9,7 @@ import { leadersOf } from './names';
 import { Rows } from './rows';
 import { acrossFromZero } from './scales';
 import type { Amounts } from './select-amounts';
+import { valueTable } from './table';
 
 interface Props {
   id: string;
@@ -36,10 +37,7 @@ export const AmountChart = ({ id, amounts, csv, source, locale }: Props) => {
       id={id}
       title={title}
       subtitle={say.amount.subtitle(noun, unitName, periodText(first.period, locale))}
-      table={{
-        columns: [say.columns.indicator, say.columns.value],
-        rows: rows.map((row) => [row.name, valueText(row, locale)]),
-      }}
+      table={valueTable(rows, locale)}
       csv={csv}
       source={source}
       locale={locale}

@@ -1,7 +1,7 @@
 import { descending, rollup } from 'd3-array';
 
 import type { Figure } from '../api/figure';
-import type { Report } from '../api/report';
+import { figuresOf, type Report } from '../api/report';
 
 /** A figure with the name of its indicator and the theme whose achievement states it. */
 export interface NamedFigure extends Figure {
@@ -9,22 +9,20 @@ export interface NamedFigure extends Figure {
   theme: { slug: string; name: string };
 }
 
-/** Every figure of a report in the printed order. */
-export const figuresOf = ({ themes, indicators }: Report): NamedFigure[] => {
+/** Every figure of a report, named, in the printed order. */
+export const namedFiguresOf = ({ themes, indicators }: Report): NamedFigure[] => {
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
-  return themes.flatMap(({ slug, name, achievements }) =>
-    achievements
-      .flatMap(({ figures }) => figures)
-      .map((figure) => ({
-        ...figure,
-        name: names.get(figure.indicatorCode) ?? figure.indicatorCode,
-        theme: { slug, name },
-      })),
+  return themes.flatMap((theme) =>
+    figuresOf({ themes: [theme] }).map((figure) => ({
+      ...figure,
+      name: names.get(figure.indicatorCode) ?? figure.indicatorCode,
+      theme: { slug: theme.slug, name: theme.name },
+    })),
   );
 };
 
 export const figuresOfTheme = (report: Report, slug: string): NamedFigure[] =>
-  figuresOf(report).filter(({ theme }) => theme.slug === slug);
+  namedFiguresOf(report).filter(({ theme }) => theme.slug === slug);
 
 /** What stands on one scale must be of one period: that of most figures, of two the later. */
 export const ofOnePeriod = <Row extends { period: string }>(figures: Row[]): Row[] => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../domain/vocabulary';
 import type { Report } from '../api/report';
 import { AmountChart } from './amount-chart';
 import { ChangeChart } from './change-chart';
-import { figuresOf, figuresOfTheme } from './figures';
+import { namedFiguresOf, figuresOfTheme } from './figures';
 import { RankChart } from './rank-chart';
 import { selectChanges, selectRanks, selectShares } from './select';
 import { selectAmounts } from './select-amounts';
@@ -14,7 +14,7 @@ const MOST_IN_A_THEME = 2;
 export const ReportCharts = ({ report, locale }: { report: Report; locale: Locale }) => (
   <ChangeChart
     id={`changes-${report.year}`}
-    rows={selectChanges(figuresOf(report))}
+    rows={selectChanges(namedFiguresOf(report))}
     csv={`/reports/${report.year}/figures.csv`}
     source={report}
     locale={locale}

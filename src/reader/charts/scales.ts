@@ -12,11 +12,31 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 export const percent = (position: number): string => `${rounded(position)}%`;
 
 /** From nought, or from below it, to the largest; values that are all nought get a scale all the same. */
-export const acrossFromZero = (values: number[], tickCount: number): Across => {
+const fromZero = (values: number[]) => {
   const [low = 0, high = 0] = extent([0, ...values]);
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 100]);
-  return { at: (value) => rounded(scale(value)), ticks: scale.ticks(tickCount) };
+  return scaleLinear([low, high === low ? low + 1 : high], [0, 100]);
 };
+
+const across = (scale: ReturnType<typeof fromZero>, tickCount: number): Across => ({
+  at: (value) => rounded(scale(value)),
+  ticks: scale.ticks(tickCount),
+});
+
+/** For bars: the longest is as long as the picture is wide. */
+export const acrossFromZero = (values: number[], tickCount: number): Across =>
+  across(fromZero(values), tickCount);
+
+/** Half a dot, in per cent of the narrowest picture. */
+const DOT = 3;
+
+/** For dots: between round ends, and at an end still whole. */
+export const acrossForDots = (values: number[], tickCount: number): Across =>
+  across(
+    fromZero(values)
+      .nice(tickCount)
+      .range([DOT, 100 - DOT]),
+    tickCount,
+  );
 
 /** Heights in pixels from the top; from nought, unless that would press everything into one line. */
 export const upright = (values: number[], top: number, bottom: number) => {

@@ -8,6 +8,7 @@ import { leadersOf } from './names';
 import { Rows, TickTexts } from './rows';
 import { percent } from './scales';
 import type { Share } from './select';
+import { valueTable } from './table';
 
 interface Props {
   id: string;
@@ -53,10 +54,7 @@ export const ShareChart = ({ id, rows, csv, source, locale }: Props) => {
       id={id}
       title={title}
       subtitle={say.share.subtitle(periodText(first.period, locale))}
-      table={{
-        columns: [say.columns.indicator, say.columns.value],
-        rows: rows.map((row) => [row.name, valueText(row, locale)]),
-      }}
+      table={valueTable(rows, locale)}
       csv={csv}
       source={source}
       locale={locale}

@@ -6,7 +6,7 @@ import type { Locale } from '../../domain/vocabulary';
 import type { Report } from '../api/report';
 import { dayText, shortDayText } from '../dates';
 import { messagesIn } from '../messages';
-import { figuresOf } from './figures';
+import { namedFiguresOf } from './figures';
 import { ChartFigure } from './frame';
 import { selectTarget, type TargetFields, type TargetPicture } from './select-targets';
 import { TargetPlot } from './target-plot';
@@ -55,7 +55,7 @@ const subtitleOf = ({ target, before, updates }: TargetPicture, name: string, lo
 
 /** What a target promises against the year before and against what was reported since. */
 export const TargetChart = ({ target, updates, report, locale }: Props) => {
-  const picture = selectTarget(target, figuresOf(report), updates);
+  const picture = selectTarget(target, namedFiguresOf(report), updates);
   if (!picture) return null;
   const say = messagesIn(locale).charts;
   const textOf = (value: number) => valueText({ value, unit: picture.target.unit }, locale);

@@ -4,10 +4,10 @@ import { valueText } from '../../domain/figure-text';
 import type { Locale } from '../../domain/vocabulary';
 import type { Report } from '../api/report';
 import { messagesIn } from '../messages';
-import { figuresOf } from './figures';
+import { namedFiguresOf } from './figures';
 import { ChartFigure } from './frame';
 import { Rows } from './rows';
-import { type Across, acrossFromZero, percent } from './scales';
+import { type Across, acrossForDots, percent } from './scales';
 import { type GrowthRow, selectGrowthTargets } from './select-targets';
 
 const beforeText = ({ before }: GrowthRow, locale: Locale): string =>
@@ -21,6 +21,7 @@ const titleOf = (rows: GrowthRow[], locale: Locale): string => {
       higher: gaps.filter((gap) => gap > 0).length,
       lower: gaps.filter((gap) => gap < 0).length,
       same: gaps.filter((gap) => gap === 0).length,
+      unknown: rows.length - gaps.length,
     });
   const values = rows.map(({ target }) => target.value);
   const textOf = (value?: number) => valueText({ value, unit: '%' }, locale);
@@ -59,13 +60,13 @@ const Key = ({ before, year, locale }: { before: number; year: number; locale: L
 /** All targets of growth on one scale: last year's result and what is promised. */
 export const TargetsChart = ({ report, locale }: { report: Report; locale: Locale }) => {
   const say = messagesIn(locale).charts;
-  const rows = selectGrowthTargets(report.targets, figuresOf(report));
+  const rows = selectGrowthTargets(report.targets, namedFiguresOf(report));
   const year = rows[0]?.target.year;
   if (!year) return null;
   const before = year - 1;
   const names = new Map(report.indicators.map(({ code, name }) => [code, name]));
   const nameOf = ({ target }: GrowthRow) => names.get(target.indicatorCode ?? '') ?? target.statement;
-  const across = acrossFromZero(
+  const across = acrossForDots(
     rows.flatMap((row) => [row.target.value, row.before?.value ?? 0]),
     5,
   );

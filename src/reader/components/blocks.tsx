@@ -1,7 +1,9 @@
 import { sanitizeUrl } from '@braintree/sanitize-url';
 import type { VNode } from 'preact';
 
-import type { Block, Inline, ListBlock, TextNode } from '../api/blocks';
+import { imageText } from '../../domain/image-text';
+import type { Block, ImageBlock, Inline, ListBlock, TextNode } from '../api/blocks';
+import { frameOf, Picture } from './picture';
 
 const Text = ({ node }: { node: TextNode }) => {
   const marks = [
@@ -61,6 +63,23 @@ const List = ({ list, from }: Away & { list: ListBlock }) => {
   );
 };
 
+const withFullAddresses = (image: ImageBlock['image'], away: Away): ImageBlock['image'] => {
+  const full = <Sized extends { url: string }>(sized: Sized): Sized => ({
+    ...sized,
+    url: fullAddress(sized.url, away) ?? '',
+  });
+  const formats = Object.entries(image.formats ?? {}).map(([key, sized]) => [key, full(sized)]);
+  return { ...full(image), formats: Object.fromEntries(formats) };
+};
+
+/** What has no words of its own is told by its caption. */
+const Image = ({ image, from }: Away & Pick<ImageBlock, 'image'>) => (
+  <figure class={frameOf(image)}>
+    <Picture image={withFullAddresses(image, { from })} alt={imageText(image) || (image.caption ?? '')} />
+    {image.caption && <figcaption>{image.caption}</figcaption>}
+  </figure>
+);
+
 /** The page has its h1, so an article's own headings begin at h2 and leave no level out. */
 const headingTags = (blocks: Block[]) => {
   const levels = [
@@ -77,21 +96,7 @@ export const Blocks = ({ blocks, from }: Away & { blocks: Block[] }) => {
     <div class="prose">
       {blocks.map((block) => {
         if (block.type === 'list') return <List list={block} from={from} />;
-        if (block.type === 'image') {
-          const { url, alternativeText, width, height, caption } = block.image;
-          return (
-            <figure>
-              <img
-                src={fullAddress(url, { from })}
-                alt={alternativeText ?? ''}
-                width={width ?? undefined}
-                height={height ?? undefined}
-                loading="lazy"
-              />
-              {caption && <figcaption>{caption}</figcaption>}
-            </figure>
-          );
-        }
+        if (block.type === 'image') return <Image image={block.image} from={from} />;
         const words = <Inlines nodes={block.children} from={from} />;
         if (block.type === 'quote') return <blockquote>{words}</blockquote>;
         if (block.type === 'code') return <pre>{words}</pre>;

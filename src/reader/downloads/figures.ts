@@ -1,7 +1,7 @@
 import { plainFigure } from '../../domain/plain-figure';
 import type { Locale, Qualifier, RankScope } from '../../domain/vocabulary';
 import { readReport } from '../api/report';
-import { figuresOf, figuresOfTheme, type NamedFigure } from '../charts/figures';
+import { namedFiguresOf, figuresOfTheme, type NamedFigure } from '../charts/figures';
 import { messagesIn } from '../messages';
 import type { Answer, Context } from '../page';
 import { type Cell, csvAnswer, type FileName } from './csv';
@@ -32,7 +32,7 @@ const answerOf = (file: FileName, figures: NamedFigure[], locale: Locale): Answe
 export const reportFigures = async ({ read, visit }: Context, year: number): Promise<Answer | undefined> => {
   const report = await readReport(read, year, visit.locale);
   const file = { name: messagesIn(visit.locale).reportOf(year), plainName: `report-${year}` };
-  return report && answerOf(file, figuresOf(report), visit.locale);
+  return report && answerOf(file, namedFiguresOf(report), visit.locale);
 };
 
 /** The figures of one theme of a report. */

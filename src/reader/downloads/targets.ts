@@ -3,7 +3,7 @@ import type { Qualifier } from '../../domain/vocabulary';
 import { readPromise } from '../api/promise';
 import { readReport } from '../api/report';
 import { readStory } from '../api/updates';
-import { figuresOf } from '../charts/figures';
+import { namedFiguresOf } from '../charts/figures';
 import { resultBefore } from '../charts/select-targets';
 import { targetFields } from '../charts/target-fields';
 import { messagesIn } from '../messages';
@@ -18,7 +18,7 @@ export const reportTargets = async ({ read, visit }: Context, year: number): Pro
   const say = messagesIn(locale);
   const { columns, comparators, qualifiers, targets } = say.charts;
   const names = new Map(report.indicators.map(({ code, name }) => [code, name]));
-  const figures = figuresOf(report);
+  const figures = namedFiguresOf(report);
   const rows = report.targets.map((target): Cell[] => {
     const before = resultBefore(target, figures);
     const plain = plainFigure(target.value, target.unit, locale);
@@ -59,7 +59,7 @@ export const targetStory = async ({ read, visit }: Context, slug: string): Promi
   const updates = await readStory(read, 'targets', promised.documentId, locale);
   const say = messagesIn(locale);
   const { columns, qualifiers, targets } = say.charts;
-  const before = report && resultBefore(target, figuresOf(report));
+  const before = report && resultBefore(target, namedFiguresOf(report));
   const plain = (value: number | null, unit: string | null) => {
     const figure = plainFigure(value, unit, locale);
     return [figure.value, figure.unit];

@@ -1,6 +1,6 @@
 import type { Dataset, WithContext } from 'schema-dts';
 
-import type { Report } from '../api/report';
+import { figuresOf, type Report } from '../api/report';
 import { messagesIn } from '../messages';
 import type { Context } from '../page';
 import { publisherOf } from './news-article';
@@ -49,13 +49,12 @@ const datasetOf = (described: Described, context: Context): WithContext<Dataset>
 /** The figures of a report. */
 export const reportDataset = (report: Report, context: Context): WithContext<Dataset> => {
   const { sharing: say } = messagesIn(context.visit.locale);
-  const figures = report.themes.flatMap((theme) => theme.achievements.flatMap((item) => item.figures));
   return datasetOf(
     {
       name: say.figuresOf(report.year),
       description: say.figuresNote(context.site.name, report.year),
       variables: report.indicators.map(({ name }) => name),
-      years: figures.map(({ period }) => Number.parseInt(period, 10)),
+      years: figuresOf(report).map(({ period }) => Number.parseInt(period, 10)),
       csv: `/reports/${report.year}/figures.csv`,
     },
     context,

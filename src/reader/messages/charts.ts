@@ -3,11 +3,12 @@ import type { Comparator, Qualifier } from '../../domain/vocabulary';
 /** What is counted in a chart of amounts, as far as a language has a word for it. */
 export type AmountNoun = 'money' | 'area' | 'mass' | 'people' | 'number';
 
-/** How many targets are set above, below and at last year's result. */
+/** How many targets are set above, below and at last year's result, and how many have none to be set against. */
 export interface SetAgainstLastYear {
   higher: number;
   lower: number;
   same: number;
+  unknown: number;
 }
 
 /** Where the latest reported value stands against the promise; `gap` is empty where the two are equal. */

@@ -1,9 +1,10 @@
 import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
+import { FACET_PATHS, type FacetedList } from '../../domain/facets';
 import { isRecord } from '../../domain/record';
 import type { Locale } from '../../domain/vocabulary';
-import { conditionOf, type FacetedList, FACETS } from './facets';
+import { conditionOf, TYPES } from './facets';
 
 export interface Choice {
   value: string;
@@ -69,7 +70,7 @@ const countBy = async (uid: UID.ContentType, path: string, chosen: Knex.QueryBui
  * chosen in the others, not in itself: so each says how long the list gets when it is chosen.
  */
 export const countFacets = async (list: FacetedList, locale: Locale, chosen: Record<string, string>) => {
-  const { uid, paths } = FACETS[list];
+  const [uid, paths] = [TYPES[list], FACET_PATHS[list]];
   const conditions = (except?: string) => ({
     $and: [
       { locale, publishedAt: { $notNull: true } },

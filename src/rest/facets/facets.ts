@@ -1,21 +1,16 @@
+import type { FacetedList } from '../../domain/facets';
 import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../domain/vocabulary';
 import type { PublicType } from '../public-types';
 
-/** By what a list can be narrowed: the name of the choice and where its value stands. */
-export const FACETS = {
-  articles: { uid: 'api::article.article', paths: { kind: 'kind', year: 'year' } },
-  achievements: { uid: 'api::achievement.achievement', paths: { theme: 'theme.slug', year: 'year' } },
-  projects: {
-    uid: 'api::project.project',
-    paths: { status: 'progressStatus', theme: 'theme.slug', year: 'report.year' },
-  },
-  honors: { uid: 'api::honor.honor', paths: { level: 'level', theme: 'theme.slug', year: 'year' } },
-  targets: { uid: 'api::target.target', paths: { status: 'progressStatus', year: 'year' } },
-  measures: {
-    uid: 'api::measure.measure',
-    paths: { status: 'progressStatus', pathway: 'pathway.slug', year: 'pathway.report.year' },
-  },
-} as const satisfies Record<string, { uid: PublicType; paths: Record<string, string> }>;
+/** The content type of each list that can be narrowed. */
+export const TYPES: Record<FacetedList, PublicType> = {
+  articles: 'api::article.article',
+  achievements: 'api::achievement.achievement',
+  projects: 'api::project.project',
+  honors: 'api::honor.honor',
+  targets: 'api::target.target',
+  measures: 'api::measure.measure',
+};
 
 /** Facets whose choices are a closed list, in the order in which they are shown. */
 export const CODES: Record<string, readonly string[]> = {
@@ -23,11 +18,6 @@ export const CODES: Record<string, readonly string[]> = {
   level: LEVELS,
   kind: ARTICLE_KINDS,
 };
-
-export type FacetedList = keyof typeof FACETS;
-export const FACETED_LISTS = Object.keys(FACETS) as FacetedList[];
-
-export const isFacetedList = (name: string): name is FacetedList => Object.hasOwn(FACETS, name);
 
 /** `report.year` equal to 2023, in the nested form that queries take. */
 export const conditionOf = (path: string, value: string): Record<string, unknown> =>

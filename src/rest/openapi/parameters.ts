@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
 import { LOCALES, SOURCE_LOCALE } from '../../domain/vocabulary';
-import { FACETS } from '../facets/facets';
+import { FACET_PATHS } from '../../domain/facets';
 import { LIMITS } from '../query/limits';
 import type { JsonSchema } from './attribute-schema';
 import { parameterNames } from './entry-schemas';
@@ -78,7 +78,7 @@ export const listParameters = (uid: UID.ContentType): Parameter[] => [
 
 /** What may be chosen, over all lists. */
 export const facetParameters = (): Parameter[] => {
-  const names = new Set(Object.values(FACETS).flatMap(({ paths }) => Object.keys(paths)));
+  const names = new Set(Object.values(FACET_PATHS).flatMap((paths) => Object.keys(paths)));
   return [...names].map((name) =>
     query(name, `Counts only what has this ${name}; for the lists that have one.`, { type: 'string' }),
   );

@@ -1,5 +1,5 @@
 import { LONGEST_QUERY, SEARCH_TYPES } from '../../domain/search';
-import { FACETED_LISTS } from '../facets/facets';
+import { FACETED_LISTS } from '../../domain/facets';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
 import {

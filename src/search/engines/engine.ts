@@ -15,12 +15,10 @@ export interface Entry {
 export interface Engine {
   create: string[];
   drop: string[];
-  /** The table that is asked, its column of places, and how it is asked. */
-  table: string;
+  /** The column of places in what is found. */
   place: string;
-  matches: string;
-  /** A condition in the words of `matches`. */
-  write: (condition: Condition) => string;
+  /** What meets a condition, found by the index of tokens. */
+  find: (connection: Knex, condition: Condition) => Knex.QueryBuilder;
   insert: (connection: Knex, entries: Entry[]) => Promise<void>;
   remove: (connection: Knex, place: number) => Promise<void>;
 }

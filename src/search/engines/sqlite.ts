@@ -1,8 +1,14 @@
+import type { Condition } from '../conditions';
 import type { Engine } from './engine';
 
 const quoted = (token: string): string => `"${token.replaceAll('"', '""')}"`;
 
 const every = (tokens: string[]): string => tokens.map(quoted).join(' AND ');
+
+const write = ({ all, noneOf }: Condition): string => {
+  const none = noneOf.map((tokens) => `(${every(tokens)})`).join(' OR ');
+  return none ? `(${every(all)}) NOT (${none})` : every(all);
+};
 
 /**
  * FTS5 without a copy of the text and without positions. The `ascii` tokenizer takes every character
@@ -19,14 +25,9 @@ export const sqlite: Engine = {
     )`,
   ],
   drop: ['drop table if exists search_tokens', 'drop table if exists search_entries'],
-  table: 'search_tokens',
   place: 'rowid',
-  matches: 'search_tokens match ?',
-
-  write: ({ all, noneOf }) => {
-    const none = noneOf.map((tokens) => `(${every(tokens)})`).join(' OR ');
-    return none ? `(${every(all)}) NOT (${none})` : every(all);
-  },
+  find: (connection, condition) =>
+    connection('search_tokens').whereRaw('search_tokens match ?', [write(condition)]),
 
   insert: async (connection, entries) => {
     await connection('search_entries').insert(

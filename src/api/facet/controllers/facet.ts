@@ -1,8 +1,9 @@
 import type { Context } from 'koa';
 
+import { FACET_PATHS, FACETED_LISTS, isFacetedList } from '../../../domain/facets';
 import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { countFacets } from '../../../rest/facets/count';
-import { CODES, FACETED_LISTS, FACETS, isFacetedList } from '../../../rest/facets/facets';
+import { CODES } from '../../../rest/facets/facets';
 import { presentChoices } from '../../../rest/facets/present';
 import { checkFixedQuery } from '../../../rest/query';
 import { refuse } from '../../../rest/query/refuse';
@@ -36,7 +37,7 @@ export default {
     if (!isFacetedList(list)) {
       return refuse('list', 'query-value-unknown', { path: 'list', value: list, allowed: FACETED_LISTS });
     }
-    const names = Object.keys(FACETS[list].paths);
+    const names = Object.keys(FACET_PATHS[list]);
     checkFixedQuery(ctx.query, ['locale', ...names]);
     const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
     const { total, facets } = await countFacets(list, locale, chosenIn(ctx.query, names));

@@ -77,11 +77,14 @@ export const charts: ChartMessages = {
       `${SUBJECTS[noun]}${noun === 'people' || !unit ? '' : `, ${unit}`} · ${period}`,
   },
   targets: {
-    againstLastYear: ({ higher, lower, same }) =>
+    againstLastYear: ({ higher, lower, same, unknown }) =>
       `Targets against last year’s results: ${list.format(
-        [higher && `${higher} above`, lower && `${lower} below`, same && `${same} level`].filter(
-          (part) => part !== 0,
-        ),
+        [
+          higher && `${higher} above`,
+          lower && `${lower} below`,
+          same && `${same} level`,
+          unknown && `${unknown} with no result in the report`,
+        ].filter((part) => part !== 0),
       )}`,
     range: (count, lowest, highest) => `${count} growth targets, from ${lowest} to ${highest}`,
     subtitle: (before, year) => `Change on the year before, % · ${before} results and ${year} targets`,

@@ -63,32 +63,33 @@ export const charts: ChartMessages = {
     subtitle: (_noun, unit, period) => `单位：${unit} · ${period}`,
   },
   targets: {
-    againstLastYear: ({ higher, lower, same }) =>
-      `与上年实绩相比，${[
+    againstLastYear: ({ higher, lower, same, unknown }) =>
+      `与上年实际相比，${[
         higher && `${higher}项目标更高`,
         lower && `${lower}项目标更低`,
         same && `${same}项目标持平`,
+        unknown && `另有${unknown}项报告未列上年实际`,
       ]
         .filter(Boolean)
         .join('，')}`,
     range: (count, lowest, highest) => `${count}项增长目标，从${lowest}到${highest}`,
-    subtitle: (before, year) => `比上年增长，% · ${before}年实绩与${year}年目标`,
+    subtitle: (before, year) => `比上年增长，% · ${before}年实际与${year}年目标`,
     description: (count, before, year) =>
-      `哑铃图，共${count}项：空心圆为${before}年实绩，实心圆为${year}年目标，报告未列实绩的只有目标。`,
-    result: (year) => `${year}年实绩`,
+      `哑铃图，共${count}项：空心圆为${before}年实际，实心圆为${year}年目标，报告未列实际的只有目标。`,
+    result: (year) => `${year}年实际`,
     target: (year) => `${year}年目标`,
-    noResult: (year) => `${year}年实绩报告未列`,
+    noResult: (year) => `报告未列${year}年实际`,
     fromTo: (before, promised) => `${before} → ${promised}`,
   },
   target: {
-    afterLastYear: (promised, year, before) => `目标为${promised}，${year}年实绩为${before}`,
+    afterLastYear: (promised, year, before) => `目标为${promised}，${year}年实际为${before}`,
     standing: ({ value, asOf, promised, gap, isHigher }) =>
       `截至${asOf}为${value}，${gap ? `比目标（${promised}）${isHigher ? '高' : '低'}${gap}` : `与目标（${promised}）持平`}`,
     growthOf: (name) => `${name}比上年增长`,
     span: (from, to) => `${from}至${to}`,
     subtitle: (quantity, unit, period) => `${quantity}${unit && `，${unit}`} · ${period}`,
     description: (promised, points) => `折线图，横线为目标：${promised}。各点：${points.join('；')}。`,
-    promise: (promised) => `目标 ${promised}`,
+    promise: (promised) => `目标：${promised}`,
     progress: '进展',
   },
 };

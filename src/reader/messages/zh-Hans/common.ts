@@ -25,7 +25,7 @@ export const common: CommonMessages = {
   promisesNote: '截至目前各项承诺所处的状态',
   noReport: '还没有发布报告。',
   contents: '目录',
-  honorsOf: (level, count) => `${level} · ${count} 项`,
+  honorsOf: (level, count) => `${level} · ${count}项`,
   levels: { national: '国家级', provincial: '省级', municipal: '市级', district: '区级' },
   statuses: {
     'not-started': '尚未开始',
@@ -65,7 +65,7 @@ export const common: CommonMessages = {
   notTranslated: '这项内容还没有中文版。',
   readSource: '阅读中文原文',
   pages: '分页',
-  pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
+  pageOf: (page, pages) => `第${page}页，共${pages}页`,
   previousPage: '上一页',
   nextPage: '下一页',
   noProgress: '还没有关于它的报道。',

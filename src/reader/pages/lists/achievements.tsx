@@ -17,7 +17,6 @@ const item = z.object({
 
 export const achievements: List<z.infer<typeof item>> = {
   name: 'achievements',
-  facets: { theme: 'theme.slug', year: 'year' },
   query: 'populate=theme,report,figures&sort=year:desc,order:asc',
   item,
   rows: async (items, { read, visit }) => {

@@ -1,13 +1,14 @@
+import type { FacetedList } from '../../../domain/facets';
 import type { Level, Status as StatusCode } from '../../../domain/vocabulary';
 import type { Choice, Facets } from '../../api/facets';
 import { Status } from '../../components/status';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
-import { type Chosen, type Facet, listAddress, type ListName } from './list';
+import { type Chosen, type Facet, listAddress } from './list';
 
 interface Props {
   visit: Visit;
-  list: ListName;
+  list: FacetedList;
   facets: Facets['facets'];
   chosen: Chosen;
 }

@@ -16,7 +16,6 @@ const item = z.object({
 
 export const honors: List<z.infer<typeof item>> = {
   name: 'honors',
-  facets: { level: 'level', theme: 'theme.slug', year: 'year' },
   query: 'populate=theme&sort=year:desc,order:asc',
   item,
   rows: (items, { visit }) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { type FacetedList, isFacetedList } from '../../../domain/facets';
 import { SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { readFacets } from '../../api/facets';
 import { readList } from '../../api/list';
@@ -12,7 +13,7 @@ import { achievements } from './achievements';
 import { articles } from './articles';
 import { ChoiceForm, ChoiceLinks } from './choices';
 import { honors } from './honors';
-import { chosenIn, facetsOf, type List, listAddress, type ListName } from './list';
+import { chosenIn, facetsOf, filtersOf, type List, listAddress } from './list';
 import { measures } from './measures';
 import { projects } from './projects';
 import { targets } from './targets';
@@ -24,7 +25,7 @@ const pageNumber = (text: string | null): number => (text && /^[1-9]\d{0,5}$/.te
 /** Whether a list has so many pages in the other language as well. */
 const isInBoth = async (
   read: ReadRest,
-  name: ListName,
+  name: FacetedList,
   page: number,
   { locale }: Visit,
 ): Promise<boolean> => {
@@ -37,14 +38,10 @@ const isInBoth = async (
 const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page | undefined> => {
   const { read, visit } = context;
   const say = messagesIn(visit.locale);
-  const [linked = 'year', ...inForm] = facetsOf(list);
+  const [linked = 'year', ...inForm] = facetsOf(list.name);
   const chosen = chosenIn(visit, [linked, ...inForm]);
   const wanted = pageNumber(visit.query.get('page'));
-  const filters = Object.entries(chosen).map(([facet, value]) => {
-    const path = (list.facets[facet as keyof typeof chosen] ?? '').split('.');
-    return `filters${path.map((name) => `[${name}]`).join('')}[$eq]=${encodeURIComponent(value)}`;
-  });
-  const query = [`locale=${visit.locale}`, list.query, ...filters].join('&');
+  const query = [`locale=${visit.locale}`, list.query, ...filtersOf(list.name, chosen)].join('&');
   const [{ items, pageCount }, { total, facets }, source] = await Promise.all([
     readList(
       read,
@@ -94,7 +91,7 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
   };
 };
 
-const LISTS: Record<ListName, (context: Context) => Promise<Page | undefined>> = {
+const LISTS: Record<FacetedList, (context: Context) => Promise<Page | undefined>> = {
   articles: (context) => listPage(articles, context),
   achievements: (context) => listPage(achievements, context),
   honors: (context) => listPage(honors, context),
@@ -103,8 +100,6 @@ const LISTS: Record<ListName, (context: Context) => Promise<Page | undefined>> =
   measures: (context) => listPage(measures, context),
 };
 
-const isListName = (name: string): name is ListName => Object.hasOwn(LISTS, name);
-
 /** @returns nothing when there is no such list, or no such page of it */
 export const listNamed = async (context: Context, name: string): Promise<Page | undefined> =>
-  isListName(name) ? LISTS[name](context) : undefined;
+  isFacetedList(name) ? LISTS[name](context) : undefined;

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { z } from 'zod';
 
+import { FACET_PATHS, type FacetedList } from '../../../domain/facets';
 import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../../domain/vocabulary';
 import { YEAR_PATTERN } from '../../addresses';
 import type { Context, Visit } from '../../page';
@@ -17,19 +18,24 @@ const SPELLINGS = {
 export type Facet = keyof typeof SPELLINGS;
 export type Chosen = Partial<Record<Facet, string>>;
 
-export type ListName = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
-
 export interface List<Item> {
-  name: ListName;
-  /** By what it is narrowed and where the API keeps that. The first stands as links, the others in a form. */
-  facets: Partial<Record<Facet, string>>;
+  name: FacetedList;
   /** What to populate and how to sort. */
   query: string;
   item: z.ZodType<Item>;
   rows: (items: Item[], context: Context) => Promise<VNode> | VNode;
 }
 
-export const facetsOf = (list: Pick<List<unknown>, 'facets'>): Facet[] => Object.keys(list.facets) as Facet[];
+export const facetsOf = (name: FacetedList): Facet[] => Object.keys(FACET_PATHS[name]) as Facet[];
+
+/** What is chosen, as the API filters by it. */
+export const filtersOf = (name: FacetedList, chosen: Chosen): string[] =>
+  Object.entries(FACET_PATHS[name]).flatMap(([facet, path]) => {
+    const value = chosen[facet as Facet];
+    if (value === undefined) return [];
+    const place = path.split('.').map((step) => `[${step}]`);
+    return [`filters${place.join('')}[$eq]=${encodeURIComponent(value)}`];
+  });
 
 export const chosenIn = (visit: Visit, facets: Facet[]): Chosen =>
   Object.fromEntries(
@@ -40,7 +46,7 @@ export const chosenIn = (visit: Visit, facets: Facet[]): Chosen =>
   );
 
 /** The address of a list with some choices, always spelled in the same order. */
-export const listAddress = (visit: Visit, name: ListName, chosen: Chosen, page = 1): string => {
+export const listAddress = (visit: Visit, name: FacetedList, chosen: Chosen, page = 1): string => {
   const query = new URLSearchParams(Object.entries(chosen).sort(([a], [b]) => a.localeCompare(b)));
   if (page > 1) query.set('page', String(page));
   return `/${visit.prefix}/${name}${query.size > 0 ? `?${query}` : ''}`;

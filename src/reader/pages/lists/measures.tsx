@@ -15,7 +15,6 @@ const item = z.object({
 
 export const measures: List<z.infer<typeof item>> = {
   name: 'measures',
-  facets: { status: 'progressStatus', pathway: 'pathway.slug', year: 'pathway.report.year' },
   query: 'populate=pathway&sort=pathway.report.year:desc,pathway.number:asc,number:asc',
   item,
   rows: (items, { visit }) => (

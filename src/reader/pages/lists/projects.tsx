@@ -15,7 +15,6 @@ const item = z.object({
 
 export const projects: List<z.infer<typeof item>> = {
   name: 'projects',
-  facets: { status: 'progressStatus', theme: 'theme.slug', year: 'report.year' },
   query: 'fields=slug,name,progressStatus&populate=theme,measure&sort=report.year:desc,order:asc',
   item,
   rows: (items, { visit }) => (

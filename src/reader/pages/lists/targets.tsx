@@ -28,7 +28,6 @@ const overview = async (items: Item[], { read, visit }: Pick<Context, 'read' | '
 
 export const targets: List<Item> = {
   name: 'targets',
-  facets: { status: 'progressStatus', year: 'year' },
   query: 'sort=year:desc,order:asc',
   item,
   rows: async (items, { read, visit }) => (

@@ -1,7 +1,14 @@
 import type { VNode } from 'preact';
 
 import { LONGEST_QUERY, SEARCH_TYPES, type SearchType } from '../../../domain/search';
-import { type Asked, countSearch, readSearch, readThemes, type SearchAnswer } from '../../api/search';
+import {
+  type Asked,
+  countSearch,
+  PAGE_SIZE,
+  readSearch,
+  readThemes,
+  type SearchAnswer,
+} from '../../api/search';
 import { Pagination } from '../../components/pagination';
 import { otherLocale } from '../../language';
 import { messagesIn } from '../../messages';
@@ -10,8 +17,6 @@ import { SearchForm, TypeChoices } from './form';
 import { Hits } from './hits';
 import { countedTypes, searchAddress, singleWords, totalOf } from './presenter';
 import { NothingFound, Themes } from './suggestions';
-
-const PAGE_SIZE = 20;
 
 /** What is spelled otherwise than this page spells it was not asked. */
 const askedIn = ({ query }: Visit): Asked => {
