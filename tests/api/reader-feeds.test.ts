@@ -86,7 +86,7 @@ test.each([
   '/zh/targets/nope/feed.atom',
   '/zh/honors/x/feed.atom',
   '/en/reports/2023/feed.atom',
-  '/zh/feed.atom/',
+  '/zh/feed.atom/x',
 ])('%s is a page that says there is nothing', async (path) => {
   const { status, headers } = await page(path);
   expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

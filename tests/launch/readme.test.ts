@@ -61,9 +61,10 @@ test('every curl of the README answers', async () => {
   const answers = [];
   for (const code of curls)
     answers.push(JSON.parse((await run('sh', ['-c', here(code).replace('curl -g', 'curl -gs')])).output));
-  expect(answers).toHaveLength(2);
+  expect(answers).toHaveLength(3);
   expect(answers[0].data).toMatchObject([{ name: '眼镜小镇', slug: 'eyewear-town' }]);
-  expect(answers[1].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
+  expect(answers[1].meta.counts).toHaveProperty('project');
+  expect(answers[2].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
 });
 
 test('there is no snippet that no test knows', () => {

@@ -122,7 +122,7 @@ test('an article is told whole: words within links, lists, quotes, all with full
       children: [item('一'), { type: 'list', format: 'unordered', children: [item('二')] }],
     },
     { type: 'quote', children: [link('https://example.org/a', '引文')] },
-    { type: 'image', image: { url: '/uploads/a.jpg', alternativeText: '桥' } },
+    { type: 'image', image: { url: '/uploads/a.jpg', mime: 'image/jpeg', alternativeText: '桥' } },
   ];
   const [entry] = (await everything({ articles: [article(1, { body })] })).entries;
   expect(entry?.html).toBe(
@@ -130,7 +130,7 @@ test('an article is told whole: words within links, lists, quotes, all with full
       `<a href="${ORIGIN}/zh/articles/article-1#notes">注</a><a>无</a></p>` +
       '<ol><li>一</li><li><ul><li>二</li></ul></li></ol>' +
       '<blockquote><a href="https://example.org/a">引文</a></blockquote>' +
-      `<figure><img src="${ORIGIN}/uploads/a.jpg" alt="桥" loading="lazy"/></figure></div>`,
+      `<figure class="photo"><img src="${ORIGIN}/uploads/a.jpg" alt="桥" loading="lazy" decoding="async"/></figure></div>`,
   );
 });
 

@@ -10,6 +10,7 @@ const ORIGIN = 'https://report.example.org';
 const ARTICLES: Record<string, number> = { 'zh-Hans': 250, en: 150 };
 
 const article = {
+  documentId: 'x',
   kind: 'follow-up',
   slug: 'x',
   kicker: null,
@@ -32,7 +33,10 @@ const read: ReadRest = async (address) => {
   const pagination = { page, pageCount: Math.ceil(total / (size ?? 1)), total };
   return {
     status: 200,
-    body: { data: Array.from({ length }, () => article), meta: { pagination } },
+    body: {
+      data: Array.from({ length }, () => ({ ...article, locale: query.get('locale') })),
+      meta: { pagination },
+    },
   };
 };
 
