@@ -4,6 +4,9 @@ import { type Crawl, pagesOf } from './crawl';
 /** A page that is not there is a page as well. */
 const NOT_FOUND = '/nope';
 
+/** Every page that was found, for `npm run test:deep`. */
+const ALL = process.env.TEST_DEEP === 'true';
+
 /** Pages with a query stand on the same template as those without: fewer of them say enough. */
 const mostOf = (template: string): number => (template.includes('?') ? 1 : 2);
 
@@ -13,7 +16,7 @@ export interface Sample {
   prefix: string;
 }
 
-/** For each template and language the fullest and the emptiest page that were found. */
+/** For each template and language the fullest and the emptiest page that were found; all when asked for. */
 export const samplesOf = (crawl: Crawl): Sample[] => {
   const groups = new Map<string, { address: string; size: number }[]>();
   for (const { address, html = '' } of pagesOf(crawl)) {
@@ -22,7 +25,8 @@ export const samplesOf = (crawl: Crawl): Sample[] => {
   }
   const addresses = [...groups].flatMap(([group, pages]) => {
     const [largest, ...others] = pages.sort((a, b) => b.size - a.size).map(({ address }) => address);
-    return [largest ?? '', ...others.slice(-1)].slice(0, mostOf(group));
+    const chosen = ALL ? others : others.slice(-1).slice(0, mostOf(group) - 1);
+    return [largest ?? '', ...chosen];
   });
   return [...addresses, `/zh${NOT_FOUND}`, `/en${NOT_FOUND}`].map((address) => ({
     address,
