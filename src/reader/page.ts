@@ -45,8 +45,6 @@ export interface Page {
   movedTo?: string;
   /** What leads here from the home page. */
   trail?: Crumb[];
-  /** Kept from search engines though it is there: results of a search. */
-  isUnlisted?: boolean;
   /** Atom feeds of what this page shows, beside that of everything: paths after the language. */
   feeds?: { title: string; path: string }[];
   /** What is shown where the address is shared: a path after the language, 1200 by 630. */

@@ -19,7 +19,8 @@ test.each([
   expect(status).toBe(200);
   expect(text).toContain(marked);
   expect(text).toContain(`href="${link}"`);
-  expect(text).toContain('<meta name="robots" content="noindex"/>');
+  // Search engines keep one page for all questions.
+  expect(text).toMatch(new RegExp(`rel="canonical" href="[^"]*/${prefix}/search"`));
   expect(text.match(/<h1>/g)).toHaveLength(1);
 });
 

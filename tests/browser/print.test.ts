@@ -52,7 +52,17 @@ test.each(LANGUAGES)('paper in %s has contents and pictures, and nothing to pres
   for (const shown of ['.contents', '.contents a', '.chart svg', '.chart-source']) {
     expect([shown, await page.locator(shown).first().isVisible()]).toEqual([shown, true]);
   }
-  for (const hidden of ['nav:not(.contents)', 'form', 'button', 'summary', '.switch', '.skip']) {
+  const links = page.locator('.contents a');
+  expect(await links.evaluateAll((all) => all.every((link) => link.checkVisibility()))).toBe(true);
+  for (const hidden of [
+    'nav:not(.contents)',
+    'form',
+    'button',
+    '.chart summary',
+    '.switch',
+    '.to-search',
+    '.skip',
+  ]) {
     expect([hidden, await page.locator(hidden).locator('visible=true').count()]).toEqual([hidden, 0]);
   }
   await page.close();

@@ -53,7 +53,7 @@ const Feeds = ({ visit, site, page }: Props) => {
 
 export const Head = (props: Props) => {
   const { site, page, stylesheet } = props;
-  const isListed = page.status === 200 && !page.isUnlisted;
+  const isListed = page.status === 200;
   return (
     <head>
       <meta charset="utf-8" />

@@ -35,7 +35,6 @@ const pageWith = (visit: Visit, q: string, body: VNode | null, status = 200): Pa
     title: q ? say.search.titleOf(q) : say.search.title,
     description: say.search.hint,
     inOtherLanguage: 'there',
-    isUnlisted: q !== '',
     trail: [],
     body: (
       <div class="wide list search">
