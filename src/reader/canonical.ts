@@ -6,7 +6,6 @@ import type { Page, Visit } from './page';
  */
 export const canonicalAddress = (
   { part }: Pick<Page, 'part'>,
-  { path }: Visit,
-  origin: string,
+  { path, origin }: Visit,
   prefix: Visit['prefix'],
 ): string => `${origin}/${prefix}${path}${part && part.number > 1 ? `?page=${part.number}` : ''}`;

@@ -25,7 +25,7 @@ export interface Options {
   onFailure: (error: unknown) => void;
 }
 
-/** Nothing runs in the browser and nothing is loaded from elsewhere. */
+/** Nothing runs in the browser and nothing is loaded from elsewhere; judges of the page read robots.txt from it. */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -55,9 +55,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
   const stylesheet = readStylesheet(styles);
 
   const answerPage = (visit: Visit, site: Site, page: Page): Answer => {
-    const layout = (
-      <Layout visit={visit} site={site} page={page} origin={visit.origin} stylesheet={stylesheet} />
-    );
+    const layout = <Layout visit={visit} site={site} page={page} stylesheet={stylesheet} />;
     return {
       status: page.status,
       headers: {
@@ -71,7 +69,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
 
   const open = async (visit: Visit): Promise<Answer> => {
     const site = await readSite(read, visit.locale);
-    const context = { read, visit, site, origin: visit.origin };
+    const context = { read, visit, site };
     const file = await findFile(context);
     if (file) return file;
     const page = (await findPage(context)) ?? (await notFoundPage(context));

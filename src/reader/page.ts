@@ -22,8 +22,6 @@ export interface Context {
   read: ReadRest;
   visit: Visit;
   site: Site;
-  /** The public address of this site, without a slash at its end. */
-  origin: string;
 }
 
 export interface Crumb {

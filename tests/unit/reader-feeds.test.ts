@@ -61,7 +61,6 @@ const contextOf = (path: string, documents: Record<string, Documents>, prefix: P
   read: apiWith(documents),
   visit: { prefix, locale: PREFIXES[prefix], path, query: new URLSearchParams(), origin: ORIGIN },
   site: { name: '兑现', tagline: null, about: null, publisher: null, notice: null, contact: null },
-  origin: ORIGIN,
 });
 
 const everything = async (documents: Record<string, Documents>, prefix: Prefix = 'zh') => {

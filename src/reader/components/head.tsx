@@ -11,15 +11,14 @@ interface Props {
   visit: Visit;
   site: Site;
   page: Page;
-  origin: string;
   /** The address of the style, with its digest. */
   stylesheet: string;
 }
 
 /** Where this page is to be found, and in which languages. */
-const Addresses = ({ visit, page, origin }: Props) => {
+const Addresses = ({ visit, page }: Props) => {
   const other = otherPrefix(visit.prefix);
-  const addressIn = (prefix: Visit['prefix']) => canonicalAddress(page, visit, origin, prefix);
+  const addressIn = (prefix: Visit['prefix']) => canonicalAddress(page, visit, prefix);
   const isInBoth = page.inOtherLanguage === 'there' && page.part?.isInBoth !== false;
   return (
     <>
@@ -31,7 +30,7 @@ const Addresses = ({ visit, page, origin }: Props) => {
           <link
             rel="alternate"
             hreflang="x-default"
-            href={visit.path === '/' ? `${origin}/` : addressIn(prefixOf(SOURCE_LOCALE))}
+            href={visit.path === '/' ? `${visit.origin}/` : addressIn(prefixOf(SOURCE_LOCALE))}
           />
         </>
       )}

@@ -12,12 +12,10 @@ interface Props {
   visit: Visit;
   site: Site;
   page: Page;
-  /** The public address of this site, without a slash at its end. */
-  origin: string;
   stylesheet: Stylesheet;
 }
 
-const Footer = ({ site, visit, origin }: Pick<Props, 'site' | 'visit' | 'origin'>) => (
+const Footer = ({ site, visit }: Pick<Props, 'site' | 'visit'>) => (
   <footer class="footer">
     <div class="wide">
       {site.about && <p>{site.about}</p>}
@@ -27,7 +25,7 @@ const Footer = ({ site, visit, origin }: Pick<Props, 'site' | 'visit' | 'origin'
       </p>
       <p>{[site.publisher, site.contact].filter(Boolean).join(' · ')}</p>
       <p class="paper-only">
-        {messagesIn(visit.locale).thisPage} {origin}/{visit.prefix}
+        {messagesIn(visit.locale).thisPage} {visit.origin}/{visit.prefix}
         {visit.path}
       </p>
     </div>
@@ -35,9 +33,9 @@ const Footer = ({ site, visit, origin }: Pick<Props, 'site' | 'visit' | 'origin'
 );
 
 /** The document around every page: head, masthead, the way here, footer. */
-export const Layout = ({ visit, site, page, origin, stylesheet }: Props): VNode => (
+export const Layout = ({ visit, site, page, stylesheet }: Props): VNode => (
   <html lang={visit.locale}>
-    <Head visit={visit} site={site} page={page} origin={origin} stylesheet={stylesheet.href} />
+    <Head visit={visit} site={site} page={page} stylesheet={stylesheet.href} />
     <body>
       <a class="skip" href="#content">
         {messagesIn(visit.locale).skipToContent}
@@ -45,7 +43,7 @@ export const Layout = ({ visit, site, page, origin, stylesheet }: Props): VNode 
       <Masthead visit={visit} site={site} page={page} />
       {page.trail && <Trail trail={page.trail} visit={visit} />}
       <main id="content">{page.body}</main>
-      <Footer site={site} visit={visit} origin={origin} />
+      <Footer site={site} visit={visit} />
     </body>
   </html>
 );

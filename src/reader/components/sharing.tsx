@@ -4,12 +4,8 @@ import { otherPrefix } from '../language';
 import type { Page, Visit } from '../page';
 import { SIZE } from '../pictures/size';
 
-interface Place {
+interface Props {
   visit: Visit;
-  origin: string;
-}
-
-interface Props extends Place {
   site: Site;
   page: Page;
 }
@@ -17,22 +13,22 @@ interface Props extends Place {
 const OG_LOCALES = { zh: 'zh_CN', en: 'en_GB' } as const;
 
 /** A page without a picture of its own shows that of the site. */
-export const imageOf = (shown: Pick<Page, 'photo' | 'picture' | 'title'>, { visit, origin }: Place) => {
+export const imageOf = (shown: Pick<Page, 'photo' | 'picture' | 'title'>, { origin, prefix }: Visit) => {
   const { photo, picture = '/picture.png', title } = shown;
-  if (!photo) return { url: `${origin}/${visit.prefix}${picture}`, ...SIZE, alt: title };
+  if (!photo) return { url: `${origin}/${prefix}${picture}`, ...SIZE, alt: title };
   return { ...photo, url: photo.url.startsWith('/') ? origin + photo.url : photo.url };
 };
 
 /** What others show where somebody shares this address: Open Graph, which Twitter reads too. */
-export const Sharing = ({ visit, site, page, origin }: Props) => {
+export const Sharing = ({ visit, site, page }: Props) => {
   const other = otherPrefix(visit.prefix);
-  const image = imageOf(page, { visit, origin });
+  const image = imageOf(page, visit);
   const said = {
     'og:type': page.isArticle ? 'article' : 'website',
     'og:site_name': site.name,
     'og:title': page.title,
     'og:description': page.description ?? site.tagline ?? undefined,
-    'og:url': canonicalAddress(page, visit, origin, visit.prefix),
+    'og:url': canonicalAddress(page, visit, visit.prefix),
     'og:locale': OG_LOCALES[visit.prefix],
     'og:locale:alternate': page.inOtherLanguage === 'there' ? OG_LOCALES[other] : undefined,
     'og:image': image.url,

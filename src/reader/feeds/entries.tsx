@@ -17,8 +17,8 @@ import type { Entry } from './atom';
 const Untranslated = ({ item, visit }: { item: { locale: Locale }; visit: Visit }) =>
   foreign(item, visit) ? <p lang={visit.locale}>{messagesIn(visit.locale).notTranslated}</p> : null;
 
-const addressIn = (locale: Locale, path: string, { origin }: Context): string =>
-  `${origin}/${prefixOf(locale)}${path}`;
+const addressIn = (locale: Locale, path: string, { visit }: Context): string =>
+  `${visit.origin}/${prefixOf(locale)}${path}`;
 
 /** @returns nothing for an article that has no page */
 export const articleEntry = (article: NewsArticle, context: Context): Entry[] => {

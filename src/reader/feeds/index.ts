@@ -10,7 +10,8 @@ import { articleEntry, updateEntry } from './entries';
 const MOST = 50;
 
 const answerFeed = (context: Context, title: string, page: string, entries: Entry[]): Answer => {
-  const { visit, site, origin } = context;
+  const { visit, site } = context;
+  const { origin } = visit;
   const atom = writeAtom({
     identity: `feed${visit.path}/${visit.locale}`,
     locale: visit.locale,

@@ -4,7 +4,7 @@ import { messagesIn } from '../messages';
 import type { Page, Visit } from '../page';
 
 /** The way here from the home page, ending with the page itself. */
-export const breadcrumbsOf = (page: Page, visit: Visit, origin: string): WithContext<BreadcrumbList> => {
+export const breadcrumbsOf = (page: Page, visit: Visit): WithContext<BreadcrumbList> => {
   const home = { title: messagesIn(visit.locale).home, path: '/' };
   const crumbs = [home, ...(page.trail ?? []), { title: page.title, path: visit.path }];
   return {
@@ -14,7 +14,7 @@ export const breadcrumbsOf = (page: Page, visit: Visit, origin: string): WithCon
       '@type': 'ListItem',
       position: place + 1,
       name: title,
-      item: `${origin}/${visit.prefix}${path}`,
+      item: `${visit.origin}/${visit.prefix}${path}`,
     })),
   };
 };

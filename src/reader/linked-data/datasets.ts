@@ -23,7 +23,8 @@ const yearsOf = (years: number[]): string | undefined => {
 };
 
 const datasetOf = (described: Described, context: Context): WithContext<Dataset> => {
-  const { visit, origin } = context;
+  const { visit } = context;
+  const { origin } = visit;
   const temporalCoverage = yearsOf(described.years);
   const publisher = publisherOf(context);
   return {

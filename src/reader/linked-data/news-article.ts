@@ -18,15 +18,16 @@ interface Told {
   isTranslated: boolean;
 }
 
-export const publisherOf = ({ site, origin }: Pick<Context, 'site' | 'origin'>): Organization => ({
+export const publisherOf = ({ site, visit }: Pick<Context, 'site' | 'visit'>): Organization => ({
   '@type': 'Organization',
   name: site.publisher ?? site.name,
-  url: `${origin}/`,
+  url: `${visit.origin}/`,
 });
 
 /** A report or a follow-up at the address of the visit. The Chinese is the source, the English its translation. */
 export const newsArticleOf = (told: Told, context: Context): WithContext<NewsArticle> => {
-  const { visit, origin } = context;
+  const { visit } = context;
+  const { origin } = visit;
   const url = `${origin}/${visit.prefix}${visit.path}`;
   const elsewhere = {
     '@type': 'NewsArticle' as const,

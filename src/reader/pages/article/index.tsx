@@ -21,7 +21,7 @@ const movedTo = (article: Article, visit: Visit): Page => ({
 
 /** @returns nothing when no article of that slug is published in the visitor's language */
 export const articlePage = async (context: Context, slug: string): Promise<Page | undefined> => {
-  const { read, visit, origin } = context;
+  const { read, visit } = context;
   const { locale } = visit;
   const article = await readArticle(read, slug, locale);
   if (!article) return undefined;
@@ -39,9 +39,9 @@ export const articlePage = async (context: Context, slug: string): Promise<Page 
   };
   const told = {
     ...article,
-    image: imageOf({ title, ...shown }, context).url,
+    image: imageOf({ title, ...shown }, visit).url,
     isTranslated: other.isThere,
-    follows: follows ? `${origin}/${visit.prefix}${articlePath(follows)}` : undefined,
+    follows: follows ? `${visit.origin}/${visit.prefix}${articlePath(follows)}` : undefined,
   };
   return {
     status: 200,

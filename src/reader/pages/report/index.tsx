@@ -39,7 +39,7 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
     ...shown,
     linkedData: [
       newsArticleOf(
-        { ...found.article, image: imageOf({ title, ...shown }, context).url, isTranslated: other.isThere },
+        { ...found.article, image: imageOf({ title, ...shown }, visit).url, isTranslated: other.isThere },
         context,
       ),
       reportDataset(found, context),
