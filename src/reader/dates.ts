@@ -1,7 +1,5 @@
+import { TIME_ZONE } from '../domain/days';
 import type { Locale } from '../domain/vocabulary';
-
-/** Where the report is made, so that the day of a publication is the day on which its editor made it. */
-const HERE = 'Asia/Shanghai';
 
 const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,7 +7,7 @@ const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const dayText = (moment: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'long',
-    timeZone: IS_DAY.test(moment) ? 'UTC' : HERE,
+    timeZone: IS_DAY.test(moment) ? 'UTC' : TIME_ZONE,
   }).format(new Date(moment));
 
 /** A day with its year only where that is not the expected one: 3月31日, 31 Mar. */

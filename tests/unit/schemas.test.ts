@@ -71,6 +71,7 @@ test.each(types.filter(({ config }) => config).map((type) => [type.uid, type] as
 
 const ENUMERATIONS: Record<string, readonly string[]> = {
   progressStatus: vocabulary.STATUSES,
+  initialStatus: vocabulary.STATUSES,
   kind: vocabulary.ARTICLE_KINDS,
   level: vocabulary.LEVELS,
   comparator: vocabulary.COMPARATORS,

@@ -71,7 +71,7 @@ const writePathways = async ({ pathways }: Seed, say: Say, report: string): Prom
   for (const { words, measures, ...shared } of pathways) {
     const pathway = await writeDocument('api::pathway.pathway', { ...shared, report }, words);
     for (const { words: measureWords, status, ...rest } of measures) {
-      const data = { ...rest, progressStatus: status, pathway };
+      const data = { ...rest, initialStatus: status, pathway };
       ids.set(rest.slug, await writeDocument('api::measure.measure', data, measureWords));
     }
   }
@@ -90,7 +90,7 @@ const writeProjects = async (seed: Seed, say: Say, parents: Parents & { measures
   for (const { words, status, figures, theme, statedIn, measure, ...rest } of seed.projects) {
     const shared = {
       ...rest,
-      progressStatus: status,
+      initialStatus: status,
       figures: figures.map(figureOf),
       theme: parents.themes.get(theme ?? ''),
       statedIn: parents.achievements.get(statedIn ?? ''),
@@ -119,7 +119,7 @@ const writeTargets = async (seed: Seed, say: Say, report: string): Promise<Ids> 
   say('targets', seed.targets.length);
   const ids: Ids = new Map();
   for (const { words, status, indicator, ...rest } of seed.targets) {
-    const shared = { ...rest, indicatorCode: indicator, progressStatus: status, report };
+    const shared = { ...rest, indicatorCode: indicator, initialStatus: status, report };
     ids.set(rest.slug, await writeDocument('api::target.target', shared, words));
   }
   return ids;

@@ -1,6 +1,6 @@
 import type { TypeWords } from '../messages';
 
-import { ORDER, REPORT, SLUG, STATUS } from './shared-fields';
+import { ORDER, REPORT, SLUG, STANDING } from './shared-fields';
 
 const ONE_OF_THREE = 'Choose one only of target, project and measure.';
 
@@ -15,7 +15,7 @@ export const promiseTypes: Record<string, TypeWords> = {
         help: 'The promise in the report’s own words, for example “Regional GDP to grow by about 8%”.',
       },
       year: { label: 'Year', help: 'The year it is promised for, for example 2023.' },
-      progressStatus: STATUS,
+      ...STANDING,
       order: ORDER,
       indicatorCode: {
         label: 'Indicator',
@@ -58,7 +58,7 @@ export const promiseTypes: Record<string, TypeWords> = {
       number: { label: 'Number', help: 'Its place within the pathway, for example 2.' },
       title: { label: 'Title', help: 'Its first sentence, as printed.' },
       text: { label: 'Text', help: 'Everything after the first sentence, whole and unchanged.' },
-      progressStatus: STATUS,
+      ...STANDING,
       pathway: { label: 'Pathway', help: 'The pathway of the report it stands under.' },
       slug: SLUG('Chinese title'),
     },

@@ -1,6 +1,6 @@
 import type { TypeWords } from '../messages';
 
-import { ORDER, REPORT, SLUG, STATED_IN, THEME } from './shared-fields';
+import { ORDER, REPORT, SLUG, STATED_IN, THEME, STANDING } from './shared-fields';
 
 /** What was done: the report, its achievements, projects and honors. */
 export const reportTypes: Record<string, TypeWords> = {
@@ -68,10 +68,7 @@ export const reportTypes: Record<string, TypeWords> = {
     many: 'Projects',
     fields: {
       name: { label: 'Name', help: 'The full name as printed, for example “City Lounge project”.' },
-      progressStatus: {
-        label: 'Status',
-        help: 'Where it stands now. When that changes, add a progress update, so that readers see the course of it.',
-      },
+      ...STANDING,
       summary: {
         label: 'Summary',
         help: 'What the project is, in the words of the source. A sentence or two will do.',

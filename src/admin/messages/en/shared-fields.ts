@@ -24,7 +24,27 @@ export const STATED_IN = (what: string): FieldWords => ({
   help: `The achievement whose sentence names this ${what}. Leave it empty if there is none.`,
 });
 
-export const STATUS: FieldWords = {
-  label: 'Status',
-  help: 'Where it stands now; a new one is usually “Not started”. When that changes, add a progress update, so that readers see the course of it.',
+/** Where a promise stands: two fields an editor fills, the others follow from the published progress updates. */
+export const STANDING: Record<string, FieldWords> = {
+  initialStatus: {
+    label: 'Status at the start',
+    help: 'Where it stood when it was promised, usually “Not started”. Report later changes as progress updates in a follow-up, so that readers see the course of it.',
+  },
+  progressStatus: {
+    label: 'Status now',
+    help: 'That of the latest published progress update, or the one at the start. Nothing to fill in.',
+  },
+  lastReportedOn: {
+    label: 'Last reported on',
+    help: 'The day that the latest published progress update speaks of. Nothing to fill in.',
+  },
+  reportEvery: {
+    label: 'Report every (days)',
+    help: 'After how many days without a progress update its page says so, for example 90.',
+  },
+  latestValue: {
+    label: 'Latest value',
+    help: 'The value that the latest published progress update reports. Nothing to fill in.',
+  },
+  latestUnit: { label: 'Unit of the value', help: 'The unit of the latest value. Nothing to fill in.' },
 };

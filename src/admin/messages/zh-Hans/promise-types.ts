@@ -1,6 +1,6 @@
 import type { TypeWords } from '../messages';
 
-import { ORDER, REPORT, SLUG, STATUS } from './shared-fields';
+import { ORDER, REPORT, SLUG, STANDING } from './shared-fields';
 
 /** What is promised, and how each promise fares. */
 export const promiseTypes: Record<string, TypeWords> = {
@@ -10,7 +10,7 @@ export const promiseTypes: Record<string, TypeWords> = {
     fields: {
       statement: { label: '原文', help: '报告里的承诺，照抄，例如“地区生产总值增长 8% 左右”。' },
       year: { label: '年份', help: '承诺在哪一年做到，例如 2023。' },
-      progressStatus: STATUS,
+      ...STANDING,
       order: ORDER,
       indicatorCode: {
         label: '指标',
@@ -44,7 +44,7 @@ export const promiseTypes: Record<string, TypeWords> = {
       number: { label: '序号', help: '在所属路径中排第几，例如 2。' },
       title: { label: '标题', help: '举措的第一句，照原文填写。' },
       text: { label: '正文', help: '第一句之后的全部内容，照抄，不删改。' },
-      progressStatus: STATUS,
+      ...STANDING,
       pathway: { label: '所属路径', help: '它在报告中归在哪条路径下。' },
       slug: SLUG('标题'),
     },

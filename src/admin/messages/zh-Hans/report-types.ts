@@ -1,6 +1,6 @@
 import type { TypeWords } from '../messages';
 
-import { ORDER, REPORT, SLUG, STATED_IN, THEME } from './shared-fields';
+import { ORDER, REPORT, SLUG, STATED_IN, THEME, STANDING } from './shared-fields';
 
 /** What was done: the report, its achievements, projects and honors. */
 export const reportTypes: Record<string, TypeWords> = {
@@ -53,10 +53,7 @@ export const reportTypes: Record<string, TypeWords> = {
     many: '项目',
     fields: {
       name: { label: '名称', help: '项目的全称，照原文填写，例如“城市客厅项目”。' },
-      progressStatus: {
-        label: '状态',
-        help: '现在到了哪一步。以后有变化时请另建一条“进展”，读者就能看到经过。',
-      },
+      ...STANDING,
       summary: { label: '简介', help: '用原文的话说明这是什么项目，一两句即可。' },
       figures: { label: '数据', help: '投资额、面积等数字逐条填在这里。中英文共用，只填一次。' },
       theme: THEME,

@@ -21,7 +21,18 @@ export const STATED_IN = (what: string): FieldWords => ({
   help: `提到这个${what}的那句“成绩”。没有对应的就留空。`,
 });
 
-export const STATUS: FieldWords = {
-  label: '状态',
-  help: '现在到了哪一步，新建时一般是“尚未开始”。以后有变化时请另建一条“进展”，读者就能看到经过。',
+/** Where a promise stands: two fields an editor fills, the others follow from the published progress updates. */
+export const STANDING: Record<string, FieldWords> = {
+  initialStatus: {
+    label: '起始状态',
+    help: '作出承诺时到了哪一步，一般是“尚未开始”。以后的变化请在后续报道中添加“进展”，读者就能看到经过。',
+  },
+  progressStatus: { label: '现状', help: '由最近一条已发布的进展决定，没有进展时为起始状态，不用填写。' },
+  lastReportedOn: { label: '最近汇报', help: '最近一条已发布的进展说的是哪一天，不用填写。' },
+  reportEvery: {
+    label: '汇报周期（天）',
+    help: '超过多少天没有新的进展，页面上就会写明，例如 90。',
+  },
+  latestValue: { label: '最近数值', help: '最近一条已发布的进展报告的数值，不用填写。' },
+  latestUnit: { label: '数值单位', help: '最近数值的单位，不用填写。' },
 };

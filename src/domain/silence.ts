@@ -1,0 +1,35 @@
+import { daysBetween } from './days';
+import type { Status } from './vocabulary';
+
+/** Of these nothing more is to be expected. */
+const FINISHED: Status[] = ['achieved', 'dropped'];
+
+export interface Reported {
+  progressStatus: Status;
+  /** The day that the latest published update speaks of, if there is one. */
+  lastReportedOn: string | null;
+  /** The day on which it was promised; counts as long as nothing was reported. */
+  promisedOn: string | null;
+  /** Cadence: after how many days a report is due. */
+  reportEvery: number;
+}
+
+export interface Silence {
+  /** The day since which nothing was said. */
+  since: string;
+  days: number;
+  /** Whether a report was due before today and did not come. */
+  isOverdue: boolean;
+}
+
+/**
+ * How long nothing has been reported on a promise.
+ * @param today the day on which this is asked, as 2023-06-30
+ * @returns nothing where nothing more is to be expected, or no day is known to count from
+ */
+export const silenceOf = (reported: Reported, today: string): Silence | undefined => {
+  const since = reported.lastReportedOn ?? reported.promisedOn;
+  if (!since || FINISHED.includes(reported.progressStatus)) return undefined;
+  const days = daysBetween(since, today);
+  return { since, days, isOverdue: days > reported.reportEvery };
+};
