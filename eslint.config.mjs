@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   domain: [],
   cache: [],
   messages: [],
-  documents: ['domain', 'messages'],
+  documents: ['publication', 'domain', 'messages'],
   rest: ['domain', 'messages'],
   publication: ['domain', 'messages'],
   translation: ['publication', 'domain', 'messages'],

@@ -5,10 +5,12 @@ import { announceAddresses } from './bootstrap/announce';
 import { closeDoors } from './bootstrap/close-doors';
 import { registerCustomFields } from './bootstrap/custom-fields';
 import { ensureLocales } from './bootstrap/locales';
+import { ensureRecord } from './bootstrap/record';
 import { ensureRoles } from './bootstrap/roles';
 import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
 import { registerEveryWrite } from './documents/every-write';
+import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
 import { keepSearchIndex } from './search/keep-index';
@@ -19,6 +21,7 @@ export default {
     closeDoors(strapi);
     keepMediaPrivate(strapi);
     registerPublicReader(strapi);
+    refuseWritesOfRecord(strapi);
     keepSearchIndex(strapi);
     registerEveryWrite(strapi);
   },
@@ -26,6 +29,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
     await ensureRoles(strapi);
+    await ensureRecord(strapi);
     await ensureSearchIndex(strapi);
     await seedOnce(strapi, settings().SEED);
     announceAddresses(strapi);

@@ -5,6 +5,8 @@ export const messages = {
   seedingPart: (part: string, count: number) => `  ${part}: ${count}`,
   seeded: '报告已写入 · The report is seeded.',
   searchIndexed: (entries: number) => `搜索索引已建立 · The search index is made: ${entries}.`,
+  recordBegun: (documents: number) =>
+    `公开记录已开始 · The public record begins with what stands: ${documents}.`,
   addresses: (base: string) =>
     [
       '',

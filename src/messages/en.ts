@@ -1,4 +1,7 @@
+import type { Locale } from '../domain/vocabulary';
 import type { Messages } from './messages';
+
+const languages: Record<Locale, string> = { 'zh-Hans': 'Chinese', en: 'English' };
 
 export const en: Messages = {
   'locale-not-yours': ({ foreign, permitted }) =>
@@ -18,6 +21,8 @@ export const en: Messages = {
   'unit-unknown': ({ unit }) => `The unit "${unit}" is not known.`,
   'unit-of-other-kind': ({ unit, indicatorUnit }) =>
     `The unit "${unit}" is not of the same kind as the indicator's unit "${indicatorUnit}".`,
+  'unit-of-other-kind-than-target': ({ unit, targetUnit }) =>
+    `The unit "${unit}" is not of the same kind as the target's unit "${targetUnit}", so the two cannot be compared.`,
   'rank-needs-scope': () => 'A rank needs its scope: among whom it was reached.',
   'scope-needs-rank': () => 'A rank scope needs its rank.',
   'comparator-needs-value': ({ comparator }) => `A target to "${comparator}" needs a value.`,
@@ -79,4 +84,21 @@ export const en: Messages = {
     'q: say what to search for, with at least one letter, Chinese character or digit.',
   'search-too-long': ({ allowed }) => `q: too long, at most ${allowed} characters.`,
   'report-not-found': ({ year, locale }) => `No report for ${year} is published in the locale ${locale}.`,
+  'significance-unknown': ({ allowed }) => `significance: it is one of ${allowed.join(', ')}.`,
+  'significance-missing': ({ allowed }) =>
+    `This is public already. Say what kind of change it is (significance: ${allowed.join(', ')}).`,
+  'change-note-missing': ({ locale }) =>
+    `Tell readers in ${languages[locale]} what changed and why (changeNote).`,
+  'change-note-too-long': ({ allowed }) => `The note for readers is too long: at most ${allowed} characters.`,
+  'change-note-language': ({ locale }) =>
+    `This note will stand on the ${languages[locale]} page: write it in ${languages[locale]}.`,
+  'change-note-malformed': ({ locales }) =>
+    `changeNote is a text; where several languages are published at once, one for each: ${locales.join(', ')}.`,
+  'withdrawal-note-missing': ({ locale }) =>
+    `Say in ${languages[locale]} why it is withdrawn (changeNote); readers who come to its address will see it.`,
+  'withdraw-first': () =>
+    'This is public and cannot be deleted as it is. Withdraw it first, saying why; then delete it.',
+  'as-of-in-future': ({ asOf, today }) => `The day ${asOf} has not come yet; the latest is today, ${today}.`,
+  'record-is-kept': () =>
+    'The public record is written by the system alone: nobody can add to it, change or remove a row.',
 };

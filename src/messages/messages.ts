@@ -1,3 +1,5 @@
+import type { Locale } from '../domain/vocabulary';
+
 /** What each message needs to be said. */
 export interface MessageParams {
   'locale-not-yours': { foreign: string[]; permitted: string[] };
@@ -12,6 +14,7 @@ export interface MessageParams {
   'unit-needs-value': object;
   'unit-unknown': { unit: string };
   'unit-of-other-kind': { unit: string; indicatorUnit: string };
+  'unit-of-other-kind-than-target': { unit: string; targetUnit: string };
   'rank-needs-scope': object;
   'scope-needs-rank': object;
   'comparator-needs-value': { comparator: string };
@@ -58,6 +61,16 @@ export interface MessageParams {
   'search-needs-words': object;
   'search-too-long': { allowed: number };
   'report-not-found': { year: number; locale: string };
+  'significance-unknown': { allowed: string[] };
+  'significance-missing': { allowed: string[] };
+  'change-note-missing': { locale: Locale };
+  'change-note-too-long': { allowed: number };
+  'change-note-language': { locale: Locale };
+  'change-note-malformed': { locales: Locale[] };
+  'withdrawal-note-missing': { locale: Locale };
+  'withdraw-first': object;
+  'as-of-in-future': { asOf: string; today: string };
+  'record-is-kept': object;
 }
 
 export type MessageKey = keyof MessageParams;

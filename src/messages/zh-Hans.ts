@@ -1,4 +1,7 @@
+import type { Locale } from '../domain/vocabulary';
 import type { Messages } from './messages';
+
+const languages: Record<Locale, string> = { 'zh-Hans': '中文', en: '英文' };
 
 export const zhHans: Messages = {
   'locale-not-yours': ({ foreign, permitted }) =>
@@ -15,6 +18,8 @@ export const zhHans: Messages = {
   'unit-unknown': ({ unit }) => `未知的单位“${unit}”。`,
   'unit-of-other-kind': ({ unit, indicatorUnit }) =>
     `单位“${unit}”与该指标的单位“${indicatorUnit}”不是同一类。`,
+  'unit-of-other-kind-than-target': ({ unit, targetUnit }) =>
+    `单位“${unit}”与该目标的单位“${targetUnit}”不是同一类，无法比较。`,
   'rank-needs-scope': () => '填写了排名，还需要选择排名范围。',
   'scope-needs-rank': () => '选择了排名范围，还需要填写排名。',
   'comparator-needs-value': () => '“增长”或“达到”类的目标需要填写数值。',
@@ -67,4 +72,19 @@ export const zhHans: Messages = {
   'search-needs-words': () => 'q：请填写要搜索的内容，至少含一个汉字、字母或数字。',
   'search-too-long': ({ allowed }) => `q：搜索内容过长，最多 ${allowed} 个字符。`,
   'report-not-found': ({ year, locale }) => `没有以 ${locale} 发布的 ${year} 年报告。`,
+  'significance-unknown': ({ allowed }) => `significance：只能是 ${allowed.join('、')}。`,
+  'significance-missing': ({ allowed }) =>
+    `此内容已经公开，再次发布时请说明是什么样的修改（significance：${allowed.join('、')}）。`,
+  'change-note-missing': ({ locale }) =>
+    `请用${languages[locale]}写一句给读者看的说明（changeNote）：改了什么，为什么改。`,
+  'change-note-too-long': ({ allowed }) => `给读者看的说明过长，最多 ${allowed} 个字。`,
+  'change-note-language': ({ locale }) =>
+    `这段说明会出现在${languages[locale]}页面上，请用${languages[locale]}填写。`,
+  'change-note-malformed': ({ locales }) =>
+    `changeNote 应为一段文字；同时发布几种语言时，请每种语言各写一段：${locales.join('、')}。`,
+  'withdrawal-note-missing': ({ locale }) =>
+    `请用${languages[locale]}写明撤回的原因（changeNote），读者打开原来的网址时会看到。`,
+  'withdraw-first': () => '此内容正在公开，不能直接删除。请先撤回并写明原因，再删除。',
+  'as-of-in-future': ({ asOf, today }) => `截至日期 ${asOf} 还没有到，最晚只能是今天（${today}）。`,
+  'record-is-kept': () => '发布记录只由系统写入，任何人都不能添加、修改或删除。',
 };

@@ -13,20 +13,27 @@ interface Writer {
   publish?(params: object): Promise<unknown>;
 }
 
+// The document service's types name each type's fields; a seed writes every type by one road.
+const writerOf = (uid: UID.ContentType) => strapi.documents(uid) as unknown as Writer;
+
 /**
- * Writes one document in the languages given, the shared fields once, and publishes it where its type has
- * drafts.
+ * Writes one document in the languages given, the shared fields once.
  * @returns its documentId
  */
-export const writeDocument = async (uid: UID.ContentType, shared: object, words: Words): Promise<string> => {
-  // The document service's types name each type's fields; a seed writes every type by one road.
-  const documents = strapi.documents(uid) as unknown as Writer;
+export const writeDraft = async (uid: UID.ContentType, shared: object, words: Words): Promise<string> => {
+  const documents = writerOf(uid);
   const { documentId } = await documents.create({
     locale: SOURCE_LOCALE,
     data: { ...shared, ...words[SOURCE_LOCALE] },
   });
   const translation = words[TRANSLATION_LOCALE];
   if (translation) await documents.update({ documentId, locale: TRANSLATION_LOCALE, data: translation });
-  await documents.publish?.({ documentId, locale: '*' });
+  return documentId;
+};
+
+/** Writes a document as `writeDraft` does, and publishes it where its type has drafts. */
+export const writeDocument = async (uid: UID.ContentType, shared: object, words: Words): Promise<string> => {
+  const documentId = await writeDraft(uid, shared, words);
+  await writerOf(uid).publish?.({ documentId, locale: '*' });
   return documentId;
 };

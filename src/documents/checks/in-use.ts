@@ -51,6 +51,13 @@ const translationProblems = (write: Write, before: Row[]): Problem[] => {
   return left.length > 0 ? [problem('translation-is-public', [], {})] : [];
 };
 
+/** A page that was public does not vanish: it is withdrawn, with a reason that its address goes on to give. */
+const publicProblems = (write: Write, before: Row[]): Problem[] => {
+  if (write.action !== 'delete' || !hasDrafts(write.schema)) return [];
+  const isCovered = (row: Row) => write.locale === '*' || [write.locale].flat().includes(String(row.locale));
+  return before.some((row) => isPublished(row) && isCovered(row)) ? [problem('withdraw-first', [], {})] : [];
+};
+
 /**
  * Refuses to take away what something public rests on.
  * @throws ValidationError
@@ -62,6 +69,7 @@ export const refuseWhileInUse = async (write: Write, before: Row[]): Promise<voi
   if (write.uid === INDICATOR) problems.push(...(await indicatorProblems(write, stood)));
   if (write.action === 'delete' || write.action === 'unpublish') {
     problems.push(...(await subjectProblems(write)), ...translationProblems(write, before));
+    problems.push(...publicProblems(write, before));
   }
   const [first] = problems;
   if (first) throw new errors.ValidationError(first.message, { errors: problems });

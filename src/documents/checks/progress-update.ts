@@ -1,3 +1,6 @@
+import { dayOf } from '../../domain/days';
+import { areOfOneKind } from '../../domain/figure-rules';
+import { isRecord } from '../../domain/record';
 import { isKnownUnit } from '../../domain/units';
 import { givenSubjects, SUBJECTS } from '../../domain/subject-rules';
 import { documentIdsOf, isPublished, type Row, rowsOf } from '../rows';
@@ -14,10 +17,25 @@ export const checkProgressUpdate = async (row: Row): Promise<Problem[]> => {
 
   const unit = typeof row.unit === 'string' ? row.unit : '';
   const hasValue = row.value !== null && row.value !== undefined;
-  if (unit && !isKnownUnit(unit)) problems.push(problem('unit-unknown', ['unit'], { unit }));
+  problems.push(...unitProblems(row, unit), ...dayProblems(row));
   if (hasValue && !unit) problems.push(problem('value-needs-unit', ['unit'], {}));
   if (unit && !hasValue) problems.push(problem('unit-needs-value', ['value'], {}));
   return problems;
+};
+
+/** A value answers a target in the target's own kind of unit; what is measured is told by nothing else. */
+const unitProblems = (row: Row, unit: string): Problem[] => {
+  if (!unit) return [];
+  if (!isKnownUnit(unit)) return [problem('unit-unknown', ['unit'], { unit })];
+  const promised = isRecord(row.target) ? row.target.unit : undefined;
+  if (typeof promised !== 'string' || !promised || areOfOneKind(unit, promised)) return [];
+  return [problem('unit-of-other-kind-than-target', ['unit'], { unit, targetUnit: promised })];
+};
+
+/** What is public has happened: a draft may wait for its day. */
+const dayProblems = (row: Row): Problem[] => {
+  const [asOf, today] = [String(row.asOf ?? ''), dayOf(new Date())];
+  return isPublished(row) && asOf > today ? [problem('as-of-in-future', ['asOf'], { asOf, today })] : [];
 };
 
 /** Publishing drops a link to what is not public itself; the draft still tells which it was. */

@@ -1,8 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { givenSubjects, type Subject } from '../../../domain/subject-rules';
-import { type Locale, LOCALES, SOURCE_LOCALE } from '../../../domain/vocabulary';
-import { writeDocument } from '../write-document';
+import { givenSubjects } from '../../../domain/subject-rules';
+import { type Locale, LOCALES } from '../../../domain/vocabulary';
+import { writeDraft } from '../write-document';
 import type { WrittenSeed } from '../write-seed';
 import { blockOf } from './blocks';
 import type { SampleFile, SampleFollowUp, Samples, SampleUpdate } from './format';
@@ -10,29 +10,25 @@ import { uploadPicture } from './pictures';
 
 type Say = (part: SampleFile, count: number) => void;
 
-const SUBJECT_TYPES = {
-  target: 'api::target.target',
-  project: 'api::project.project',
-  measure: 'api::measure.measure',
-} as const satisfies Record<Subject, UID.ContentType>;
-
-/** Writes a demonstration's samples beside the report that they speak of. Runs in the caller's transaction. */
+/**
+ * Writes a demonstration's samples beside the report that they speak of: each follow-up with its progress
+ * updates, which are published with it and move what they speak of. Runs in the caller's transaction.
+ */
 export const writeSamples = async (strapi: Core.Strapi, samples: Samples, seed: WrittenSeed, say: Say) => {
   for (const locale of LOCALES) {
     const notice = samples.notice[locale];
     await strapi.documents('api::site.site').update({ documentId: seed.site, locale, data: { notice } });
   }
 
-  const followUps = new Map<string, string>();
-  say('follow-ups', samples['follow-ups'].length);
-  for (const followUp of samples['follow-ups']) {
-    followUps.set(followUp.slug, await writeFollowUp(strapi, followUp, seed.report));
-  }
-
   const updates = samples['progress-updates'].toSorted((a, b) => a.asOf.localeCompare(b.asOf));
+  say('follow-ups', samples['follow-ups'].length);
   say('progress-updates', updates.length);
-  for (const update of updates) await writeUpdate(update, seed, followUps.get(update.followUp));
-  await writeStandings(strapi, updates, seed);
+  for (const followUp of samples['follow-ups']) {
+    const article = await writeFollowUp(strapi, followUp, seed.report);
+    const own = updates.filter((update) => update.followUp === followUp.slug);
+    for (const update of own) await writeUpdate(update, seed, article);
+    await strapi.documents('api::article.article').publish({ documentId: article, locale: '*' });
+  }
 };
 
 const writeFollowUp = async (strapi: Core.Strapi, followUp: SampleFollowUp, report: string) => {
@@ -51,7 +47,7 @@ const writeFollowUp = async (strapi: Core.Strapi, followUp: SampleFollowUp, repo
     );
   };
   const data = { kind: 'follow-up', follows: report, ...shared };
-  return writeDocument('api::article.article', data, {
+  return writeDraft('api::article.article', data, {
     'zh-Hans': wordsIn('zh-Hans') ?? {},
     en: wordsIn('en'),
   });
@@ -62,19 +58,9 @@ const subjectOf = (update: SampleUpdate, seed: WrittenSeed) => {
   return { subject, documentId: seed[subject].get(update[subject] ?? '') ?? '' };
 };
 
-const writeUpdate = (update: SampleUpdate, seed: WrittenSeed, article: string | undefined) => {
+const writeUpdate = (update: SampleUpdate, seed: WrittenSeed, article: string) => {
   const { subject, documentId } = subjectOf(update, seed);
   const { asOf, status, value, unit, words } = update;
   const data = { asOf, progressStatus: status, value, unit, article, [subject]: documentId };
-  return writeDocument('api::progress-update.progress-update', data, words);
-};
-
-/** Each target, project and measure stands where its latest update says. */
-const writeStandings = async (strapi: Core.Strapi, updates: SampleUpdate[], seed: WrittenSeed) => {
-  const latest = new Map(updates.map((update) => [subjectOf(update, seed).documentId, update]));
-  for (const [documentId, update] of latest) {
-    const documents = strapi.documents(SUBJECT_TYPES[subjectOf(update, seed).subject]);
-    await documents.update({ documentId, locale: SOURCE_LOCALE, data: { progressStatus: update.status } });
-    await documents.publish({ documentId, locale: '*' });
-  }
+  return writeDraft('api::progress-update.progress-update', data, words);
 };

@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+
+import { PUBLIC_TYPE_NAMES } from '../domain/public-types';
+import { recordDocument } from './record-document';
+import { TABLE } from './row';
+import { hasDrafts, uidOf } from './types';
+
+const publicDocumentsOf = async (uid: ReturnType<typeof uidOf>): Promise<string[]> => {
+  const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
+    select: ['documentId'],
+    where: hasDrafts(uid) ? { publishedAt: { $ne: null } } : {},
+    orderBy: { id: 'asc' },
+  });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+};
+
+/**
+ * Begins the record of a database that was public before it had one: with what stands, as first publications.
+ * @returns how many documents it took in
+ */
+export const adoptWhatStands = async (transaction: Knex.Transaction): Promise<number> => {
+  if (await transaction(TABLE).first('seq')) return 0;
+  let documents = 0;
+  for (const type of PUBLIC_TYPE_NAMES) {
+    for (const documentId of await publicDocumentsOf(uidOf(type))) {
+      await recordDocument(transaction, {
+        type,
+        documentId,
+        locales: [],
+        choice: { significance: undefined, notes: {} },
+        causes: {},
+        isPublished: true,
+      });
+      documents += 1;
+    }
+  }
+  return documents;
+};

@@ -1,0 +1,100 @@
+import type { Knex } from 'knex';
+
+import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import type { Causes } from './causes';
+import type { Choice } from './choice';
+import { moveSubject } from './move-subject';
+import { type Occasion, within } from './occasion';
+
+const UPDATE = 'api::progress-update.progress-update';
+
+/** Why updates are written, and the rows that they follow from. */
+export interface Reason {
+  choice: Choice;
+  causes: Causes;
+}
+
+/** One progress update in one language. */
+export interface CarriedUpdate {
+  documentId: string;
+  locale: Locale;
+}
+
+interface UpdateRow extends CarriedUpdate {
+  updatedAt: string;
+}
+
+const find = async (where: object): Promise<UpdateRow[]> => {
+  const rows: UpdateRow[] = await strapi.db.query(UPDATE).findMany({
+    select: ['documentId', 'locale', 'updatedAt'],
+    where,
+    orderBy: [{ asOf: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows;
+};
+
+/** The updates that are public with an article, while it still is. */
+export const publicUpdatesOf = (article: string, locales: Locale[]): Promise<CarriedUpdate[]> =>
+  find({ article: { documentId: article }, publishedAt: { $ne: null }, locale: { $in: locales } });
+
+/** The updates whose drafts rest on an article and say something that is not public yet. */
+const waitingUpdatesOf = async (article: string, locales: Locale[]): Promise<CarriedUpdate[]> => {
+  const drafts = await find({ article: { documentId: article }, publishedAt: null });
+  const documentIds = drafts.map(({ documentId }) => documentId);
+  if (documentIds.length === 0) return [];
+  const published = await find({ documentId: { $in: documentIds }, publishedAt: { $ne: null } });
+  const publishedOf = ({ documentId, locale }: CarriedUpdate) =>
+    published.find((row) => row.documentId === documentId && row.locale === locale);
+
+  return drafts.filter((draft) => {
+    const isNamed = locales.includes(draft.locale);
+    const stood = publishedOf(draft);
+    const isTold = stood !== undefined && stood.updatedAt >= draft.updatedAt;
+    // What the Chinese does not say in public yet waits for it.
+    const hasSource =
+      locales.includes(SOURCE_LOCALE) || publishedOf({ ...draft, locale: SOURCE_LOCALE }) !== undefined;
+    return isNamed && !isTold && hasSource;
+  });
+};
+
+const sourceFirst = (updates: CarriedUpdate[]): CarriedUpdate[] =>
+  LOCALES.flatMap((locale) => updates.filter((update) => update.locale === locale));
+
+/** Runs writes on updates for one reason, and moves their subjects once all are written. */
+const carry = async (
+  transaction: Knex.Transaction,
+  reason: Reason,
+  write: () => Promise<void>,
+): Promise<void> => {
+  const occasion: Occasion = { ...reason, moved: new Map() };
+  await within(occasion, write);
+  for (const { causes, ...moved } of occasion.moved.values()) {
+    await moveSubject(transaction, moved, { choice: reason.choice, causes });
+  }
+};
+
+/** Publishes the progress updates of an article that is being published. */
+export const publishUpdates = async (
+  transaction: Knex.Transaction,
+  article: string,
+  locales: Locale[],
+  reason: Reason,
+): Promise<void> => {
+  const waiting = await waitingUpdatesOf(article, locales);
+  if (waiting.length === 0) return;
+  await carry(transaction, reason, async () => {
+    for (const update of sourceFirst(waiting)) await strapi.documents(UPDATE).publish(update);
+  });
+};
+
+/** Withdraws the progress updates of an article that is being withdrawn: translations before their source. */
+export const withdrawUpdates = async (
+  transaction: Knex.Transaction,
+  updates: CarriedUpdate[],
+  reason: Reason,
+): Promise<void> => {
+  if (updates.length === 0) return;
+  await carry(transaction, reason, async () => {
+    for (const update of sourceFirst(updates).reverse()) await strapi.documents(UPDATE).unpublish(update);
+  });
+};

@@ -1,0 +1,136 @@
+import type { UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import type { PublicationAction, Significance } from '../domain/publication';
+import type { PublicTypeName } from '../domain/public-types';
+import { isSameContent, type Snapshot } from '../domain/snapshot';
+import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import { currentActor } from './actor';
+import { append, momentOf } from './append';
+import { causeIn, type Causes } from './causes';
+import { type Choice, requireReason, requireWithdrawalNote } from './choice';
+import { withIntendedLinks } from './intended-links';
+import { keepDate } from './keep-date';
+import { type Standing, standingOf } from './standing';
+import { type PublicRow, publicRowsOf, takeSnapshot } from './take-snapshot';
+import { pageIdOf, slugOf, titleOf } from './titles';
+import { hasDrafts, uidOf } from './types';
+
+/** One write of one document, as far as the record must know it. */
+export interface RecordedWrite {
+  type: PublicTypeName;
+  documentId: string;
+  /** The languages that the write itself names; what changes in others follows from it. */
+  locales: Locale[];
+  choice: Choice;
+  /** The rows that brought this write about. */
+  causes: Causes;
+  /** Whether the write takes its links from the draft, as publishing does. */
+  isPublished: boolean;
+}
+
+interface Recording extends RecordedWrite {
+  transaction: Knex.Transaction;
+  uid: UID.ContentType;
+  standing: Map<Locale, Standing>;
+  /** The rows that this write has added so far. */
+  added: Causes;
+}
+
+/**
+ * Holds what the public sees of a document now against what the record says stands, and adds a row for each
+ * language in which they differ. Runs in the transaction of the write, after it.
+ * @returns the sequence numbers of the rows added, by language
+ * @throws ValidationError when something public changed and nobody said why
+ */
+export const recordDocument = async (
+  transaction: Knex.Transaction,
+  write: RecordedWrite,
+): Promise<Causes> => {
+  const uid = uidOf(write.type);
+  const standing = await standingOf(transaction, write.type, write.documentId);
+  const rows = await publicRowsOf(uid, write.documentId);
+  const recording: Recording = { ...write, transaction, uid, standing, added: {} };
+  for (const locale of LOCALES) {
+    const row = rows.find((candidate) => candidate.locale === locale);
+    if (row) await recordPublic(recording, locale, row);
+    else if (standing.has(locale)) await recordWithdrawn(recording, locale);
+  }
+  return recording.added;
+};
+
+const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow): Promise<void> => {
+  const stood = recording.standing.get(locale);
+  const snapshot = await withIntendedLinks(recording, locale, takeSnapshot(recording.uid, row));
+  const isNamed = recording.locales.includes(locale);
+  const isSame = stood !== undefined && isSameContent(snapshot, stood.snapshot);
+  const reason = isSame ? undefined : reasonOf(recording, locale, stood);
+
+  if (isNamed && hasDrafts(recording.uid)) {
+    const isDated = !stood || (reason !== undefined && reason.significance !== 'minor');
+    const date = isDated ? await momentOf(recording.transaction) : stood.snapshot.publishedAt;
+    await keepDate(recording.transaction, recording.uid, row.id, date);
+    snapshot.publishedAt = date;
+  }
+  if (!reason) return;
+  await add(recording, locale, 'publish', reason, snapshot);
+};
+
+interface Reason {
+  significance: Significance;
+  note: string | null;
+}
+
+/** First publications need no reason, consequences have that of what brought them about. */
+const reasonOf = (recording: Recording, locale: Locale, stood: Standing | undefined): Reason => {
+  const { choice, uid, locales } = recording;
+  if (!stood) return { significance: 'major', note: choice.notes[locale] || null };
+  if (!locales.includes(locale)) return { significance: choice.significance ?? 'major', note: null };
+  if (!hasDrafts(uid) && !choice.significance) return { significance: 'minor', note: null };
+  return requireReason(choice, locale);
+};
+
+const recordWithdrawn = async (recording: Recording, locale: Locale): Promise<void> => {
+  const { choice, uid } = recording;
+  const note = hasDrafts(uid) ? requireWithdrawalNote(choice, locale) : choice.notes[locale] || null;
+  await add(recording, locale, 'unpublish', { significance: 'major', note }, null);
+};
+
+const add = async (
+  recording: Recording,
+  locale: Locale,
+  action: PublicationAction,
+  reason: Reason,
+  snapshot: Snapshot | null,
+): Promise<void> => {
+  const { transaction, type, documentId, standing } = recording;
+  const stood = standing.get(locale);
+  const shown = snapshot ?? stood?.snapshot;
+  if (!shown) return;
+  const isNamed = recording.locales.includes(locale);
+  recording.added[locale] = await append(transaction, {
+    type,
+    documentId,
+    locale,
+    action,
+    ...reason,
+    title: titleOf(type, shown),
+    slug: slugOf(shown),
+    sourceSeq: locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed),
+    causeSeq: causeIn(isNamed ? recording.causes : { ...recording.causes, ...recording.added }, locale),
+    pageId: pageIdOf(type, shown),
+    snapshot,
+    actor: currentActor(),
+  });
+};
+
+/** A translation rests on the source that its translator saw, not on one whose figures it merely follows. */
+const sourceSeqOf = (
+  { standing, added, locales }: Recording,
+  stood: Standing | undefined,
+  isNamed: boolean,
+): number | null => {
+  if (!isNamed && stood) return stood.sourceSeq;
+  const published = locales.includes(SOURCE_LOCALE) ? added[SOURCE_LOCALE] : undefined;
+  return published ?? standing.get(SOURCE_LOCALE)?.seq ?? null;
+};

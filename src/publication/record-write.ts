@@ -1,0 +1,109 @@
+import type { UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
+
+import { isRecord } from '../domain/record';
+import { type Subject, SUBJECTS } from '../domain/subject-rules';
+import { type Locale, LOCALES } from '../domain/vocabulary';
+import { type CarriedUpdate, publicUpdatesOf, publishUpdates, withdrawUpdates } from './carry-updates';
+import { isEmpty } from './causes';
+import { type Choice, readChoice } from './choice';
+import { moveSubject, type MovedSubject } from './move-subject';
+import { currentOccasion } from './occasion';
+import { recordDocument } from './record-document';
+import { hasDrafts, typeOf, uidOf } from './types';
+
+/** One write of one document, as it comes to the record. */
+export interface PublicWrite {
+  uid: UID.ContentType;
+  action: string;
+  locale: string | string[];
+  /** Whether it publishes what it saves. */
+  makesPublic: boolean;
+  /** What the caller gave: `significance` and `changeNote` may be among it. */
+  params: unknown;
+}
+
+type Row = Record<string, unknown>;
+
+const localesOf = ({ locale }: PublicWrite): Locale[] =>
+  LOCALES.filter((known) => locale === '*' || [locale].flat().includes(known));
+
+const TAKES_AWAY = ['unpublish', 'delete'];
+
+/** Whether a write can change what the public sees. */
+const isPublicWrite = ({ uid, action, makesPublic }: PublicWrite): boolean => {
+  if (!typeOf(uid)) return false;
+  if (makesPublic || TAKES_AWAY.includes(action)) return true;
+  return !hasDrafts(uid) && action !== 'discardDraft';
+};
+
+/** What must be known before the write is done, for afterwards it is gone. */
+export interface Preparation {
+  locales: Locale[];
+  choice: Choice;
+  /** Updates that are public with the article that is being withdrawn. */
+  carried: CarriedUpdate[];
+}
+
+/**
+ * Reads why something is written, and what hangs on it.
+ * @returns nothing for a write that the public never sees
+ * @throws ValidationError for a reason that says nothing known
+ */
+export const prepareRecord = async (
+  write: PublicWrite,
+  documentId: string | undefined,
+): Promise<Preparation | undefined> => {
+  if (!isPublicWrite(write)) return undefined;
+  const locales = localesOf(write);
+  const withdrawsArticle = write.uid === uidOf('article') && TAKES_AWAY.includes(write.action);
+  return {
+    locales,
+    choice: readChoice(write.params, locales),
+    carried: withdrawsArticle && documentId ? await publicUpdatesOf(documentId, locales) : [],
+  };
+};
+
+const subjectsIn = (rows: Row[]): MovedSubject[] =>
+  rows
+    .filter((row) => row.publishedAt)
+    .flatMap((row) =>
+      SUBJECTS.flatMap((subject: Subject) => {
+        const link = row[subject];
+        return isRecord(link) && typeof link.documentId === 'string'
+          ? [{ subject, documentId: link.documentId }]
+          : [];
+      }),
+    );
+
+/**
+ * Records what a write made public or took away, and what follows from it: an article carries its progress
+ * updates, and these move their subjects.
+ * @param before the document's rows as they were before the write, with their links
+ * @param after the same as they are now
+ */
+export const recordWrite = async (
+  transaction: Knex.Transaction,
+  write: PublicWrite,
+  documentId: string,
+  { locales, choice, carried }: Preparation,
+  links: { before: Row[]; after: () => Promise<Row[]> },
+): Promise<void> => {
+  const type = typeOf(write.uid);
+  if (!type) return;
+  const occasion = currentOccasion();
+  const causes = occasion?.causes ?? {};
+  const isPublished = write.makesPublic;
+  const added = await recordDocument(transaction, { type, documentId, locales, choice, causes, isPublished });
+  const reason = { choice, causes: { ...causes, ...added } };
+  if (type === 'article' && isPublished) await publishUpdates(transaction, documentId, locales, reason);
+  await withdrawUpdates(transaction, carried, reason);
+  if (type !== 'progress-update' || isEmpty(added)) return;
+
+  for (const moved of subjectsIn([...links.before, ...(await links.after())])) {
+    const key = `${moved.subject} ${moved.documentId}`;
+    const earlier = occasion?.moved.get(key)?.causes;
+    if (occasion) occasion.moved.set(key, { ...moved, causes: { ...earlier, ...added } });
+    else await moveSubject(transaction, moved, reason);
+  }
+};
