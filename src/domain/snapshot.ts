@@ -4,14 +4,16 @@ import stringify from 'safe-stable-stringify';
 
 import { isRecord } from './record';
 
-/** One document in one language as the public saw it: every attribute, links as `{ documentId }`. */
-export interface Snapshot {
+/** A document or a part of it as the public reads it. */
+export type Part = Record<string, unknown>;
+
+/** A published document as the public reads it, links as `{ documentId }`: what a row of the record keeps. */
+export interface Snapshot extends Part {
   documentId: string;
   locale: string;
   createdAt: string;
   updatedAt: string;
   publishedAt: string;
-  [attribute: string]: unknown;
 }
 
 /** One spelling for equal content: names in order, nothing between them. */
@@ -19,20 +21,27 @@ export const canonicalJson = (value: unknown): string => stringify(value) ?? 'nu
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** What storing the same content again changes by itself. */
-const VOLATILE = ['id', 'createdAt', 'updatedAt', 'publishedAt'];
+/** Given anew by each publish or each save, so that they say nothing of what is shown. */
+export const VOLATILE = ['id', 'createdAt', 'updatedAt', 'publishedAt'];
 
-const withoutVolatile = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutVolatile);
+/** Null, an empty text, an empty list and a component with nothing in it look the same on a page: like nothing. */
+const essenceOf = (value: unknown): unknown => {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) {
+    const kept = value.map(essenceOf).filter((item) => item !== undefined);
+    return kept.length > 0 ? kept : undefined;
+  }
   if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      // What says nothing is the same as what is not there: an attribute may be younger than a snapshot.
-      .filter(([name, inner]) => !VOLATILE.includes(name) && inner !== null && inner !== undefined)
-      .map(([name, inner]) => [name, withoutVolatile(inner)]),
-  );
+  const kept = Object.entries(value)
+    .filter(([name]) => !VOLATILE.includes(name))
+    .map(([name, held]): [string, unknown] => [name, essenceOf(held)])
+    .filter(([, held]) => held !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 };
 
-/** Whether a reader finds the same in both. */
-export const isSameContent = (one: Snapshot, other: Snapshot): boolean =>
-  canonicalJson(withoutVolatile(one)) === canonicalJson(withoutVolatile(other));
+/** One text for all that look the same to a reader, whatever their ids, times and order of names. */
+export const canonicalText = (value: unknown): string => canonicalJson(essenceOf(value));
+
+/** Whether two published versions, or two parts of them, are the same to a reader. */
+export const isSame = (before: unknown, after: unknown): boolean =>
+  canonicalText(before) === canonicalText(after);

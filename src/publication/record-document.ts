@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 
 import type { PublicationAction, Significance } from '../domain/publication';
 import type { PublicTypeName } from '../domain/public-types';
-import { isSameContent, type Snapshot } from '../domain/snapshot';
+import { isSame, type Snapshot } from '../domain/snapshot';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { currentActor } from './actor';
 import { append, momentOf } from './append';
@@ -63,8 +63,8 @@ const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow
   const stood = recording.standing.get(locale);
   const snapshot = await withIntendedLinks(recording, locale, takeSnapshot(recording.uid, row));
   const isNamed = recording.locales.includes(locale);
-  const isSame = stood !== undefined && isSameContent(snapshot, stood.snapshot);
-  const reason = isSame ? undefined : reasonOf(recording, locale, stood);
+  const isKnown = stood !== undefined && isSame(snapshot, stood.snapshot);
+  const reason = isKnown ? undefined : reasonOf(recording, locale, stood);
 
   if (isNamed && hasDrafts(recording.uid)) {
     const isDated = !stood || (reason !== undefined && reason.significance !== 'minor');
