@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   cache: [],
   messages: [],
   documents: ['publication', 'domain', 'messages'],
-  rest: ['domain', 'messages'],
+  rest: ['publication', 'domain', 'messages'],
   publication: ['domain', 'messages'],
   translation: ['publication', 'domain', 'messages'],
   search: ['publication', 'domain', 'messages'],

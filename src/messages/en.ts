@@ -101,4 +101,9 @@ export const en: Messages = {
   'as-of-in-future': ({ asOf, today }) => `The day ${asOf} has not come yet; the latest is today, ${today}.`,
   'record-is-kept': () =>
     'The public record is written by the system alone: nobody can add to it, change or remove a row.',
+  'changes-mixed': () =>
+    'since reads on from the oldest, before and order=newest from the newest: use one or the other.',
+  'history-not-found': () => 'The public record knows nothing of that type and documentId.',
+  'difference-needs-two': () => 'To compare two publications give both their numbers: from and to.',
+  gone: ({ title, day, note }) => `"${title}" was withdrawn on ${day}. ${note ?? 'No reason was given.'}`,
 };

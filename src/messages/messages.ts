@@ -71,6 +71,10 @@ export interface MessageParams {
   'withdraw-first': object;
   'as-of-in-future': { asOf: string; today: string };
   'record-is-kept': object;
+  'changes-mixed': object;
+  'history-not-found': object;
+  'difference-needs-two': object;
+  gone: { title: string; day: string; note: string | null };
 }
 
 export type MessageKey = keyof MessageParams;

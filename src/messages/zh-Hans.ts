@@ -87,4 +87,8 @@ export const zhHans: Messages = {
   'withdraw-first': () => '此内容正在公开，不能直接删除。请先撤回并写明原因，再删除。',
   'as-of-in-future': ({ asOf, today }) => `截至日期 ${asOf} 还没有到，最晚只能是今天（${today}）。`,
   'record-is-kept': () => '发布记录只由系统写入，任何人都不能添加、修改或删除。',
+  'changes-mixed': () => 'since（从旧到新）与 before、order=newest（从新到旧）不能同时使用。',
+  'history-not-found': () => '公开记录中没有这项内容。',
+  'difference-needs-two': () => '比较两次发布需要给出两个序号：from 和 to。',
+  gone: ({ title, day, note }) => `“${title}”已于 ${day} 撤回。${note ?? '撤回时没有写明原因。'}`,
 };

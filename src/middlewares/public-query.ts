@@ -1,5 +1,8 @@
 import type { Context, Next } from 'koa';
 
+import { type Locale, SOURCE_LOCALE } from '../domain/vocabulary';
+import { typeOf } from '../publication/types';
+import { answerGone } from '../rest/gone';
 import type { PublicType } from '../rest/public-types';
 import { checkPublicQuery } from '../rest/query';
 
@@ -8,9 +11,17 @@ interface Config {
   isList: boolean;
 }
 
-/** Stands before each public read and holds its query against the public contract. */
+/**
+ * Stands around each public read: holds its query against the public contract, and knows of an entry that is
+ * not there whether it was withdrawn.
+ */
 export default ({ uid, isList }: Config) =>
-  (ctx: Context, next: Next) => {
+  async (ctx: Context, next: Next) => {
     checkPublicQuery(uid, ctx.query, isList);
-    return next();
+    await next();
+    const type = typeOf(uid);
+    const { id: document } = ctx.params as { id?: string };
+    if (isList || ctx.body || !document || !type) return;
+    const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
+    await answerGone(ctx, { type, document, locale });
   };

@@ -25,6 +25,9 @@ const PUBLIC_ACTIONS = [
   'api::report.report.findOne',
   'api::search.search.find',
   'api::facet.facet.count',
+  'api::change.change.find',
+  'api::history.history.find',
+  'api::history.history.difference',
   'api::openapi.openapi.describe',
 ];
 

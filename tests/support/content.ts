@@ -12,6 +12,17 @@ interface Written {
   error?: Refusal['error'];
 }
 
+/** What an editor says of a publication. */
+export interface Reason {
+  significance?: string;
+  changeNote?: string | Record<string, string>;
+}
+
+/** A change of spelling, as long as a test does not say otherwise. */
+const MINOR: Reason = { significance: 'minor' };
+
+const WITHDRAWN: Record<string, string> = { 'zh-Hans': '撤回测试内容。', en: 'Withdrawn for a test.' };
+
 const place = (type: string, rest = '') => `/content-manager/collection-types/api::${type}.${type}${rest}`;
 
 /** The content manager's routes, as the panel's list and edit pages call them. */
@@ -22,11 +33,24 @@ export const content = (panel: Panel, type: string) => ({
   update: (documentId: string, data: object, locale = 'zh-Hans'): Promise<Answer<Written>> =>
     panel.put(place(type, `/${documentId}?locale=${locale}`), data),
 
-  publish: (documentId: string, data: object = {}, locale = 'zh-Hans'): Promise<Answer<Written>> =>
-    panel.post(place(type, `/${documentId}/actions/publish?locale=${locale}`), { ...data, locale }),
+  publish: (
+    documentId: string,
+    data: object = {},
+    locale = 'zh-Hans',
+    reason = MINOR,
+  ): Promise<Answer<Written>> =>
+    panel.post(place(type, `/${documentId}/actions/publish?locale=${locale}`), {
+      ...data,
+      locale,
+      ...reason,
+    }),
 
-  unpublish: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
-    panel.post(place(type, `/${documentId}/actions/unpublish?locale=${locale}`), { locale }),
+  unpublish: (
+    documentId: string,
+    locale = 'zh-Hans',
+    reason: Reason = { changeNote: WITHDRAWN[locale] ?? '' },
+  ): Promise<Answer<Written>> =>
+    panel.post(place(type, `/${documentId}/actions/unpublish?locale=${locale}`), { locale, ...reason }),
 
   discard: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
     panel.post(place(type, `/${documentId}/actions/discard?locale=${locale}`), { locale }),
@@ -43,11 +67,23 @@ export const content = (panel: Panel, type: string) => ({
   remove: (documentId: string, locale = 'zh-Hans'): Promise<Answer<Written>> =>
     panel.delete(place(type, `/${documentId}?locale=${locale}`)),
 
-  bulkPublish: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
-    panel.post(place(type, `/actions/bulkPublish?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+  bulkPublish: (documentIds: string[], locale: string | string[], reason = MINOR): Promise<Answer<Written>> =>
+    panel.post(place(type, `/actions/bulkPublish?locale=${[locale].flat()[0]}`), {
+      documentIds,
+      locale,
+      ...reason,
+    }),
 
-  bulkUnpublish: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
-    panel.post(place(type, `/actions/bulkUnpublish?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+  bulkUnpublish: (
+    documentIds: string[],
+    locale: string | string[],
+    reason: Reason = { changeNote: WITHDRAWN },
+  ): Promise<Answer<Written>> =>
+    panel.post(place(type, `/actions/bulkUnpublish?locale=${[locale].flat()[0]}`), {
+      documentIds,
+      locale,
+      ...reason,
+    }),
 
   bulkDelete: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
     panel.post(place(type, `/actions/bulkDelete?locale=${[locale].flat()[0]}`), { documentIds, locale }),

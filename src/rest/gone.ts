@@ -1,0 +1,31 @@
+import type { Context } from 'koa';
+
+import { dayOf } from '../domain/days';
+import type { PublicTypeName } from '../domain/public-types';
+import type { Locale } from '../domain/vocabulary';
+import { say } from '../messages';
+import { readChanges } from '../publication/read';
+import type { Selection } from '../publication/read/select';
+
+/**
+ * Says when and why something was withdrawn, where the record knows that it was public once.
+ * @throws HttpError 410 with `withdrawnAt`, `note`, `seq` and `title` in its details; nothing where it never was
+ */
+export const answerGone = async (
+  ctx: Context,
+  selection: Selection & { type: PublicTypeName; locale: Locale },
+): Promise<void> => {
+  const { rows } = await readChanges(
+    strapi.db.connection,
+    selection,
+    { before: undefined },
+    { limit: 1, differences: false },
+  );
+  const [last] = rows;
+  if (last?.action !== 'unpublish') return;
+  const { at, note, seq, title } = last;
+  ctx.throw(410, say('gone', { title, day: dayOf(at), note }), {
+    name: 'GoneError',
+    details: { withdrawnAt: at, note, seq, title },
+  });
+};
