@@ -61,7 +61,14 @@ test('an update is told under everything and under its promise, the newest first
   expect(entry?.html).toContain('<p>上半年增长6.1% &lt;b>&amp;amp;&lt;/b> ]]></p>');
   expect(entry?.html).toContain('6.1%</p>');
 
-  expect((await content(editor, 'progress-update').publish(update, { note: '更正。' })).status).toBe(200);
+  const correction = { significance: 'correction', changeNote: '更正了说明。' };
+  const corrected = await content(editor, 'progress-update').publish(
+    update,
+    { note: '更正。' },
+    'zh-Hans',
+    correction,
+  );
+  expect(corrected.status).toBe(200);
   const [again] = (await feedAt(path)).entries;
   expect(again?.id).toBe(entry?.id);
   expect(Date.parse(again?.updated ?? '')).toBeGreaterThan(Date.parse(entry?.updated ?? ''));

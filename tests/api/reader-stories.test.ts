@@ -67,12 +67,15 @@ test('a translation older than its source says so until it is published again', 
   const [article] = (await articles.list('locale=zh-Hans&filters[slug][$eq]=sample-eyewear-town')).body
     .results;
   const id = article?.documentId ?? '';
-  expect((await articles.publish(id, { lead: '示例：改过的导语。' })).status).toBe(200);
+  const changed = { significance: 'major', changeNote: '改写了导语。' };
+  expect((await articles.publish(id, { lead: '示例：改过的导语。' }, 'zh-Hans', changed)).status).toBe(200);
   expect((await page(path)).text).toMatch(
     /translation-note" role="note">The Chinese original was updated on/,
   );
   expect((await page('/zh/articles/sample-eyewear-town')).text).not.toContain('class="translation-note"');
-  expect((await articles.publish(id, {}, 'en')).status).toBe(200);
+  const followed = { significance: 'major', changeNote: 'The lead follows the Chinese.' };
+  const lead = { lead: 'Sample: another lead.' };
+  expect((await articles.publish(id, lead, 'en', followed)).status).toBe(200);
   expect((await page(path)).text).not.toContain('class="translation-note"');
 });
 

@@ -48,7 +48,7 @@ describe('a translator', () => {
     expect((await published(documentId, 'en')).body.data.title).toBe('A follow-up');
 
     expect((await articles.unpublish(documentId, 'en')).status).toBe(200);
-    expect((await published(documentId, 'en')).status).toBe(404);
+    expect((await published(documentId, 'en')).status).toBe(410);
     expect((await published(documentId, 'zh-Hans')).body.data.title).toBe('一篇后续报道');
   });
 
@@ -147,7 +147,7 @@ describe('a translator', () => {
     const { documentId } = await firstProject();
     await projects.update(documentId, { name: 'Name' }, 'en');
     await projects.publish(documentId, {}, 'en');
-    const draft = { order: 66, progressStatus: 'delayed' };
+    const draft = { order: 66, initialStatus: 'delayed', progressStatus: 'delayed' };
     await projects.update(documentId, draft);
 
     const translations = content(translator, 'project');
@@ -254,10 +254,11 @@ describe('an editor', () => {
       await articles.publish(documentId, {}, 'en'),
       await articles.unpublish(documentId, 'en'),
       await articles.remove(documentId, 'en'),
+      await articles.unpublish(documentId),
       await articles.remove(documentId),
     ];
-    expect(steps.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200, 200]);
-    expect((await published(documentId, 'zh-Hans')).status).toBe(404);
+    expect(steps.map(({ status }) => status)).toEqual(Array<number>(8).fill(200));
+    expect((await published(documentId, 'zh-Hans')).status).toBe(410);
   });
 
   test('has no way into settings and users', async () => {

@@ -137,8 +137,8 @@ describe('only what is published is found', () => {
     expect(await found('凤凰节')).toEqual([]);
 
     await articles.publish(documentId);
-    await articles.remove(documentId);
-    expect(await found('凤凰节')).toEqual([]);
+    expect((await articles.remove(documentId)).status).toBe(400);
+    expect(await found('凤凰节')).toEqual([documentId]);
   });
 
   test('a translation comes and goes with its own publication, and never stays without the Chinese', async () => {
@@ -168,6 +168,9 @@ describe('only what is published is found', () => {
     const ids = [await createArticle('孔雀坪甲'), await createArticle('孔雀坪乙')];
     await articles.bulkPublish(ids, 'zh-Hans');
     expect((await found('孔雀坪')).sort()).toEqual([...ids].sort());
+    expect((await articles.bulkDelete(ids, 'zh-Hans')).status).toBe(400);
+    expect(await found('孔雀坪')).toHaveLength(2);
+    await articles.bulkUnpublish(ids, 'zh-Hans');
     await articles.bulkDelete(ids, 'zh-Hans');
     expect(await found('孔雀坪')).toEqual([]);
   });

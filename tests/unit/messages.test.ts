@@ -6,7 +6,15 @@ test('every message of the server is in both languages', () => {
 });
 
 test('the Chinese is Chinese and the English is English', () => {
-  const params = { foreign: ['x'], permitted: ['y'], subjects: ['x', 'y'], allowed: ['z'] };
+  const params = {
+    foreign: ['x'],
+    permitted: ['y'],
+    subjects: ['x', 'y'],
+    allowed: ['z'],
+    locale: 'en',
+    locales: ['en'],
+    note: 'x',
+  };
   const said = (messages: object) =>
     Object.values(messages).map((say: (values: object) => string) => say(params));
   for (const text of said(zhHans)) expect(text).toMatch(/\p{Script=Han}/u);
