@@ -31,11 +31,12 @@ const MAY_IMPORT = {
   api: ['domain', 'messages', 'rest', 'publication', 'translation', 'search'],
   bootstrap: ['domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
   config: ['messages'],
-  scripts: ['config', 'messages'],
+  scripts: ['config', 'messages', 'publication'],
   tests: [
     'domain',
     'messages',
     'documents',
+    'publication',
     'rest',
     'search',
     'admin',

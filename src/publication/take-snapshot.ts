@@ -12,11 +12,11 @@ export interface PublicRow {
   [attribute: string]: unknown;
 }
 
-interface Populate {
+export interface Populate {
   [name: string]: true | { select: string[] } | { populate: Populate };
 }
 
-const populateOf = (uid: UID.Schema): Populate => {
+export const populateOf = (uid: UID.Schema): Populate => {
   const { components, media, links } = shapeOf(uid);
   return Object.fromEntries([
     ...components.map(({ name, uid: component }) => [name, { populate: populateOf(component) }]),
