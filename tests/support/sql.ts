@@ -1,0 +1,28 @@
+import Database from 'better-sqlite3';
+import { Client } from 'pg';
+
+/** Runs one statement past Strapi, as somebody with the database's password could. */
+export const runSql = async <Row = unknown>(
+  environment: Record<string, string>,
+  statement: string,
+): Promise<Row[]> => {
+  const { DATABASE_URL: url, DATABASE_FILENAME: file = '' } = environment;
+  if (!url) {
+    const database = new Database(file, { timeout: 5000 });
+    try {
+      const prepared = database.prepare<[], Row>(statement);
+      if (prepared.reader) return prepared.all();
+      prepared.run();
+      return [];
+    } finally {
+      database.close();
+    }
+  }
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+};
