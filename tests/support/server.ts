@@ -8,7 +8,7 @@ export const ROOT = path.resolve(__dirname, '../..');
 
 const NO_ENVIRONMENT_FILE = path.join(ROOT, 'tests/support/no.env');
 
-const SECRETS = {
+export const SECRETS = {
   APP_KEYS: 'test-app-key-one-0123456789,test-app-key-two-0123456789',
   ADMIN_JWT_SECRET: 'test-admin-jwt-secret-0123456789',
   API_TOKEN_SALT: 'test-api-token-salt-0123456789',

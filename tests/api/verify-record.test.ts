@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+
+import { ROOT, SECRETS } from '../support/server';
+import { runSql } from '../support/sql';
+import { seededDatabase, type TestDatabase } from '../support/template';
+
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await seededDatabase();
+});
+
+afterEach(() => database.drop());
+
+const verify = () => {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'verify-record'], {
+    cwd: ROOT,
+    // Empty, not absent: the .env of this machine must not lead to a real database.
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...SECRETS,
+      DATABASE_URL: '',
+      ...database.environment,
+    },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+
+const sql = (statement: string) => runSql(database.environment, statement);
+
+const unguard = (name: string) =>
+  sql(ENGINE === 'sqlite' ? `drop trigger ${name}` : `drop trigger ${name} on publications`);
+
+test('npm run verify-record says that all holds', () => {
+  const { status, stdout } = verify();
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/The record is whole: \d+ rows/);
+  expect(stdout).toMatch(/What is public now is what the record says stands/);
+});
+
+test('it names the first broken row', async () => {
+  await unguard('publications_keep_rows');
+  await sql("update publications set note = 'x' where seq in (120, 130)");
+  const { status, stderr } = verify();
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/The record is broken at row 120: .*the row itself was changed/);
+});
+
+test('it finds what was made public past the record, and rows taken from its end', async () => {
+  await sql("update targets set statement = '改口' where slug = 'gdp-growth' and published_at is not null");
+  const changed = verify();
+  expect([changed.status, changed.stderr]).toEqual([
+    1,
+    expect.stringMatching(/differs from the record in 2 places/),
+  ]);
+  // One trigger guards rows against both on PostgreSQL.
+  await unguard(ENGINE === 'sqlite' ? 'publications_keep_all' : 'publications_keep_rows');
+  await sql('delete from publications where seq > (select max(seq) - 2 from publications)');
+  const cut = verify();
+  expect([cut.status, cut.stderr]).toEqual([1, expect.stringMatching(/differs from the record in 4 places/)]);
+});
