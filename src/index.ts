@@ -22,15 +22,15 @@ export default {
     keepMediaPrivate(strapi);
     registerPublicReader(strapi);
     refuseWritesOfRecord(strapi);
-    keepSearchIndex(strapi);
+    keepSearchIndex();
     registerEveryWrite(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
     await ensureRoles(strapi);
-    await ensureRecord(strapi);
     await ensureSearchIndex(strapi);
+    await ensureRecord(strapi);
     await seedOnce(strapi, settings().SEED);
     announceAddresses(strapi);
   },

@@ -8,13 +8,12 @@ import { fillSlug } from './fill-slug';
 import { oneAtATime } from './one-at-a-time';
 import { refuseForeignLocale } from './refuse-foreign-locale';
 import { restoreLinksTo } from './restore-links';
-import { rowsWithFacts, shareFacts } from './share-facts';
+import { shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { prepareRecord, type PublicWrite, recordWrite } from '../publication/record-write';
 import { keepStanding } from './keep-standing';
-import { documentIdsOf, isPublished, type Row, rowsOf } from './rows';
+import { isPublished, type Row, wholeRowsOf } from './rows';
 import { isWriteOfContent, makesPublic, readWrite, type Write, writtenDocumentId } from './write';
-import { SUBJECTS } from '../domain/subject-rules';
 import { LOCALES } from '../domain/vocabulary';
 
 /** What every write of content passes through, whichever way it came: panel, token, seed or bulk action. */
@@ -28,7 +27,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     return strapi.db.transaction(async ({ trx }) => {
       await oneAtATime(trx);
       await fillSlug(write);
-      const before = write.documentId ? await rowsWithFacts(write, write.documentId) : [];
+      const before = write.documentId ? await wholeRowsOf(write.uid, write.documentId) : [];
       keepStanding(write, before);
       const shown = publicWriteOf(write, context.params);
       const preparation = await prepareRecord(shown, write.documentId);
@@ -37,9 +36,8 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       const written = writtenDocumentId(result);
       const documentId = write.action === 'clone' ? written : (write.documentId ?? written);
       if (!documentId) return result;
-      await settle(trx, write, documentId, before);
-      const links = { before, after: () => rowsOf(write.uid, documentId, documentIdsOf(SUBJECTS)) };
-      if (preparation) await recordWrite(trx, shown, documentId, preparation, links);
+      const after = await settle(trx, write, documentId, before);
+      if (preparation) await recordWrite(trx, shown, documentId, preparation, { before, after });
       return result;
     });
   });
@@ -63,17 +61,23 @@ const appears = (write: Write, before: Row[]): boolean => {
   return locales.some((locale) => !before.some((row) => row.locale === locale && isPublished(row)));
 };
 
+const SHARING = ['create', 'update', 'publish', 'discardDraft'];
+
+/** @returns the rows of the document as they are when all rules are done with them */
 const settle = async (
   transaction: Knex.Transaction,
   write: Write,
   documentId: string,
   before: Row[],
-): Promise<void> => {
-  const isNewLocale = addsLocale(write, before);
-  if (['create', 'update', 'publish', 'discardDraft'].includes(write.action)) {
-    await shareFacts(write, documentId, before);
-    await shareRelations(write, documentId, before);
+): Promise<Row[]> => {
+  let rows = await wholeRowsOf(write.uid, documentId);
+  if (SHARING.includes(write.action)) {
+    if (await shareFacts(write, before, rows)) rows = await wholeRowsOf(write.uid, documentId);
+    if (await shareRelations(write, before, rows)) rows = await wholeRowsOf(write.uid, documentId);
   }
-  if (appears(write, before) || isNewLocale) await restoreLinksTo(transaction, write.uid, documentId);
-  await checkDocument(write, documentId);
+  if (appears(write, before) || addsLocale(write, before)) {
+    await restoreLinksTo(transaction, write.uid, documentId);
+  }
+  await checkDocument(write, documentId, rows);
+  return rows;
 };

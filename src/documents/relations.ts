@@ -48,16 +48,20 @@ const counterpartId = async (target: UID.ContentType, documentId: string, row: R
   return counterpart?.id ?? null;
 };
 
-/** Points a row at a document; where that has no row in this locale and state yet, at nothing for now. */
+/**
+ * Points a row at a document; where that has no row in this locale and state yet, at nothing for now.
+ * @returns whether it pointed elsewhere before
+ */
 export const pointAt = async (
   uid: UID.ContentType,
   row: Row,
   relation: SharedRelation,
   documentId: string | undefined,
-): Promise<void> => {
-  if (relatedDocumentId(row, relation.name) === documentId) return;
+): Promise<boolean> => {
+  if (relatedDocumentId(row, relation.name) === documentId) return false;
   const id = documentId ? await counterpartId(relation.target, documentId, row) : null;
   const stands = relatedDocumentId(row, relation.name) !== undefined;
-  if (id === null && !stands) return;
+  if (id === null && !stands) return false;
   await strapi.db.query(uid).update({ where: { id: row.id }, data: { [relation.name]: id } });
+  return true;
 };

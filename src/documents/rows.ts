@@ -1,5 +1,7 @@
 import type { UID } from '@strapi/strapi';
 
+import { type Populate, populateOf } from '../publication/take-snapshot';
+
 /** One stored row: a document in one locale and one state. */
 export interface Row {
   id: number;
@@ -10,10 +12,6 @@ export interface Row {
   [attribute: string]: unknown;
 }
 
-export interface Populate {
-  [relation: string]: true | { select?: string[]; populate?: Populate };
-}
-
 export const documentIdsOf = (relations: readonly string[]): Populate =>
   Object.fromEntries(relations.map((name) => [name, { select: ['documentId'] }]));
 
@@ -22,6 +20,10 @@ export const rowsOf = async (uid: UID.ContentType, documentId: string, populate:
   const rows: Row[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate });
   return rows;
 };
+
+/** The same with all that the rules of a write look at: components, images, and where links lead. */
+export const wholeRowsOf = (uid: UID.ContentType, documentId: string): Promise<Row[]> =>
+  rowsOf(uid, documentId, populateOf(uid));
 
 export const isPublished = (row: Row): boolean => row.publishedAt !== null;
 

@@ -2,36 +2,25 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { isLocalized } from './localized';
-import { sharedRelationsOf } from './relations';
-import { inSameState, isPublished, type Populate, type Row, rowsOf } from './rows';
+import { inSameState, isPublished, type Row } from './rows';
 import { coversSource, hasDrafts, type Write } from './write';
 
 const i18n = () => strapi.plugin('i18n');
 
-const populateFacts = (write: Write): Populate => {
-  const components = Object.entries(write.schema.attributes)
-    .filter(([, attribute]) => attribute.type === 'component' && !isLocalized(attribute))
-    .map(([name]) => name);
-  const relations = sharedRelationsOf(write.schema).map(({ name }) => name);
-  return Object.fromEntries([...components, ...relations].map((name) => [name, true]));
-};
-
 /** What is not words: numbers, dates, choices and figures, without the ids of their rows. */
 const factsOf = (write: Write, row: Row): Record<string, unknown> =>
   i18n().service('content-types').copyNonLocalizedAttributes(write.schema, row);
-
-/** The rows of the document with their facts and relations, as they stand now. */
-export const rowsWithFacts = (write: Write, documentId: string): Promise<Row[]> =>
-  rowsOf(write.uid, documentId, populateFacts(write));
 
 /**
  * Facts are one for all locales. Strapi spreads them too, but compares with a row it picks by chance:
  * a publish leaves the other locale's public figures as they were, and a new or discarded translation can
  * push older figures over an editor's newer draft. So what stood before the write decides.
  * @param before the document's rows as they were before the write
+ * @param rows the same as the write left them
+ * @returns whether anything had to be changed
  */
-export const shareFacts = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
-  const rows = await rowsWithFacts(write, documentId);
+export const shareFacts = async (write: Write, before: Row[], rows: Row[]): Promise<boolean> => {
+  let isChanged = false;
   for (const row of rows) {
     const truth =
       hasDrafts(write.schema) && isPublished(row)
@@ -39,7 +28,9 @@ export const shareFacts = async (write: Write, documentId: string, before: Row[]
         : draftTruth(write, row, rows, before);
     if (!truth || isDeepStrictEqual(factsOf(write, truth), factsOf(write, row))) continue;
     await copyFacts(write, truth, row);
+    isChanged = true;
   }
+  return isChanged;
 };
 
 const sourceAmong = (rows: Row[], like: Row) =>

@@ -1,6 +1,6 @@
 import { SOURCE_LOCALE } from '../domain/vocabulary';
 import { pointAt, relatedDocumentId, type SharedRelation, sharedRelationsOf } from './relations';
-import { documentIdsOf, inSameState, isPublished, type Row, rowsOf } from './rows';
+import { inSameState, isPublished, type Row } from './rows';
 import { hasDrafts, type Write } from './write';
 
 /** Writes by which somebody says where a link goes; the others only move rows about. */
@@ -13,21 +13,22 @@ const LEAVE = Symbol('leave');
  * Strapi keeps a relation per locale; for Duixian it is one fact. After a write, every locale of the
  * document points where the source does, or where the written row was just pointed.
  * @param before the document's rows as they were before the write, with their relations
+ * @param rows the same as the write left them
+ * @returns whether anything had to be changed
  */
-export const shareRelations = async (write: Write, documentId: string, before: Row[]): Promise<void> => {
+export const shareRelations = async (write: Write, before: Row[], rows: Row[]): Promise<boolean> => {
   const relations = sharedRelationsOf(write.schema);
-  if (relations.length === 0) return;
-
-  const rows = await rowsOf(write.uid, documentId, documentIdsOf(relations.map(({ name }) => name)));
+  let isChanged = false;
   for (const relation of relations) {
     for (const row of rows) {
       const truth =
         hasDrafts(write.schema) && isPublished(row)
           ? publicTruth(relation, rows)
           : draftTruth(write, relation, row, rows, before);
-      if (truth !== LEAVE) await pointAt(write.uid, row, relation, truth);
+      if (truth !== LEAVE && (await pointAt(write.uid, row, relation, truth))) isChanged = true;
     }
   }
+  return isChanged;
 };
 
 type Truth = string | undefined | typeof LEAVE;

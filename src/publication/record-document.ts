@@ -11,6 +11,7 @@ import { causeIn, type Causes } from './causes';
 import { type Choice, requireReason, requireWithdrawalNote } from './choice';
 import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
+import { tellRecorded } from './listeners';
 import { type Standing, standingOf } from './standing';
 import { type PublicRow, publicRowsOf, takeSnapshot } from './take-snapshot';
 import { pageIdOf, slugOf, titleOf } from './titles';
@@ -33,6 +34,8 @@ interface Recording extends RecordedWrite {
   transaction: Knex.Transaction;
   uid: UID.ContentType;
   standing: Map<Locale, Standing>;
+  /** The rows of the document, whole: all that are public, and the drafts where it was published. */
+  rows: PublicRow[];
   /** The rows that this write has added so far. */
   added: Causes;
 }
@@ -40,19 +43,21 @@ interface Recording extends RecordedWrite {
 /**
  * Holds what the public sees of a document now against what the record says stands, and adds a row for each
  * language in which they differ. Runs in the transaction of the write, after it.
+ * @param known the rows of the document, whole, where the caller has them
  * @returns the sequence numbers of the rows added, by language
  * @throws ValidationError when something public changed and nobody said why
  */
 export const recordDocument = async (
   transaction: Knex.Transaction,
   write: RecordedWrite,
+  known?: PublicRow[],
 ): Promise<Causes> => {
   const uid = uidOf(write.type);
   const standing = await standingOf(transaction, write.type, write.documentId);
-  const rows = await publicRowsOf(uid, write.documentId);
-  const recording: Recording = { ...write, transaction, uid, standing, added: {} };
+  const rows = known ?? (await publicRowsOf(uid, write.documentId));
+  const recording: Recording = { ...write, transaction, uid, standing, rows, added: {} };
   for (const locale of LOCALES) {
-    const row = rows.find((candidate) => candidate.locale === locale);
+    const row = rows.find((candidate) => candidate.locale === locale && candidate.publishedAt);
     if (row) await recordPublic(recording, locale, row);
     else if (standing.has(locale)) await recordWithdrawn(recording, locale);
   }
@@ -61,7 +66,7 @@ export const recordDocument = async (
 
 const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow): Promise<void> => {
   const stood = recording.standing.get(locale);
-  const snapshot = await withIntendedLinks(recording, locale, takeSnapshot(recording.uid, row));
+  const snapshot = withIntendedLinks(recording, locale, takeSnapshot(recording.uid, row));
   const isNamed = recording.locales.includes(locale);
   const isKnown = stood !== undefined && isSame(snapshot, stood.snapshot);
   const reason = isKnown ? undefined : reasonOf(recording, locale, stood);
@@ -122,6 +127,7 @@ const add = async (
     snapshot,
     actor: currentActor(),
   });
+  await tellRecorded(transaction, { type, documentId, locale, snapshot });
 };
 
 /** A translation rests on the source that its translator saw, not on one whose figures it merely follows. */

@@ -10,6 +10,7 @@ import { type Choice, readChoice } from './choice';
 import { moveSubject, type MovedSubject } from './move-subject';
 import { currentOccasion } from './occasion';
 import { recordDocument } from './record-document';
+import type { PublicRow } from './take-snapshot';
 import { hasDrafts, typeOf, uidOf } from './types';
 
 /** One write of one document, as it comes to the record. */
@@ -23,7 +24,7 @@ export interface PublicWrite {
   params: unknown;
 }
 
-type Row = Record<string, unknown>;
+type Row = PublicRow;
 
 const localesOf = ({ locale }: PublicWrite): Locale[] =>
   LOCALES.filter((known) => locale === '*' || [locale].flat().includes(known));
@@ -79,28 +80,28 @@ const subjectsIn = (rows: Row[]): MovedSubject[] =>
 /**
  * Records what a write made public or took away, and what follows from it: an article carries its progress
  * updates, and these move their subjects.
- * @param before the document's rows as they were before the write, with their links
- * @param after the same as they are now
+ * @param rows of the document, whole, as they were before the write and as they are now
  */
 export const recordWrite = async (
   transaction: Knex.Transaction,
   write: PublicWrite,
   documentId: string,
   { locales, choice, carried }: Preparation,
-  links: { before: Row[]; after: () => Promise<Row[]> },
+  rows: { before: Row[]; after: Row[] },
 ): Promise<void> => {
   const type = typeOf(write.uid);
   if (!type) return;
   const occasion = currentOccasion();
   const causes = occasion?.causes ?? {};
   const isPublished = write.makesPublic;
-  const added = await recordDocument(transaction, { type, documentId, locales, choice, causes, isPublished });
+  const recorded = { type, documentId, locales, choice, causes, isPublished };
+  const added = await recordDocument(transaction, recorded, rows.after);
   const reason = { choice, causes: { ...causes, ...added } };
   if (type === 'article' && isPublished) await publishUpdates(transaction, documentId, locales, reason);
   await withdrawUpdates(transaction, carried, reason);
   if (type !== 'progress-update' || isEmpty(added)) return;
 
-  for (const moved of subjectsIn([...links.before, ...(await links.after())])) {
+  for (const moved of subjectsIn([...rows.before, ...rows.after])) {
     const key = `${moved.subject} ${moved.documentId}`;
     const earlier = occasion?.moved.get(key)?.causes;
     if (occasion) occasion.moved.set(key, { ...moved, causes: { ...earlier, ...added } });

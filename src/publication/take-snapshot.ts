@@ -8,12 +8,12 @@ import { fileShape, shapeOf } from './shape';
 export interface PublicRow {
   id: number;
   documentId: string;
-  locale: string;
+  locale: string | null;
   [attribute: string]: unknown;
 }
 
 export interface Populate {
-  [name: string]: true | { select: string[] } | { populate: Populate };
+  [name: string]: true | { select?: string[]; populate?: Populate };
 }
 
 export const populateOf = (uid: UID.Schema): Populate => {
@@ -21,7 +21,7 @@ export const populateOf = (uid: UID.Schema): Populate => {
   return Object.fromEntries([
     ...components.map(({ name, uid: component }) => [name, { populate: populateOf(component) }]),
     ...media.map((name) => [name, true]),
-    ...links.map(({ name }) => [name, { select: ['documentId'] }]),
+    ...links.map(({ name }) => [name, { select: ['id', 'documentId'] }]),
   ]) as Populate;
 };
 

@@ -25,9 +25,16 @@ const entryOf = async (type: SearchType, row: Row, isTaken: IsTaken): Promise<En
   return { place, type, documentId, locale, tokens: storedTokens(title, body) };
 };
 
-const remove = async (transaction: Knex, type: SearchType, documentId: string): Promise<void> => {
+/** One document in one language. */
+interface Indexed {
+  type: SearchType;
+  documentId: string;
+  locale: Locale;
+}
+
+const remove = async (transaction: Knex, { type, documentId, locale }: Indexed): Promise<void> => {
   const entries: { place: number | string }[] = await transaction('search_entries')
-    .where({ document_id: documentId, type })
+    .where({ document_id: documentId, type, locale })
     .select('place');
   for (const { place } of entries) await engine().remove(transaction, Number(place));
 };
@@ -40,23 +47,14 @@ const publishedOf = (type: SearchType) => ({
   populate: COMPONENTS[type] ?? [],
 });
 
-/** Makes the index say of one document what its published versions say now. */
-export const indexDocument = async (
-  transaction: Knex,
-  type: SearchType,
-  documentId: string,
-): Promise<void> => {
-  const { where, populate } = publishedOf(type);
-  const rows: Row[] = await strapi.db
-    .query(uidOf(type))
-    .findMany({ where: { ...where, documentId }, populate, orderBy: { id: 'asc' } });
-  await remove(transaction, type, documentId);
+/** Makes the index say of a document in a language what its published version says now: nothing where none is. */
+export const indexEntry = async (transaction: Knex, indexed: Indexed, row: Row | null): Promise<void> => {
+  await remove(transaction, indexed);
+  if (!row) return;
   const isTaken: IsTaken = async (place) =>
     (await transaction('search_entries').where('place', place).first('place')) !== undefined;
-  for (const row of rows) {
-    const entry = await entryOf(type, row, isTaken);
-    if (entry) await engine().insert(transaction, [entry]);
-  }
+  const entry = await entryOf(indexed.type, row, isTaken);
+  if (entry) await engine().insert(transaction, [entry]);
 };
 
 const BATCH = 200;

@@ -1,4 +1,5 @@
 import { imageText } from '../../domain/image-text';
+import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import { isPublished, type Row } from '../rows';
 import { type Problem, problem } from './problem';
 
@@ -18,7 +19,8 @@ export const checkArticle = async (row: Row): Promise<Problem[]> => {
   return [
     ...photoProblems(row),
     ...bodyProblems(row),
-    ...(row.kind === 'report' ? await reportProblems(row) : []),
+    // Kind and year are facts: asked once for all languages.
+    ...(row.kind === 'report' && row.locale === SOURCE_LOCALE ? await reportProblems(row) : []),
   ];
 };
 

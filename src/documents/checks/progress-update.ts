@@ -17,18 +17,26 @@ export const checkProgressUpdate = async (row: Row): Promise<Problem[]> => {
 
   const unit = typeof row.unit === 'string' ? row.unit : '';
   const hasValue = row.value !== null && row.value !== undefined;
-  problems.push(...unitProblems(row, unit), ...dayProblems(row));
+  problems.push(...(await unitProblems(row, unit)), ...dayProblems(row));
   if (hasValue && !unit) problems.push(problem('value-needs-unit', ['unit'], {}));
   if (unit && !hasValue) problems.push(problem('unit-needs-value', ['value'], {}));
   return problems;
 };
 
+const promisedUnit = async ({ target }: Row): Promise<string | null | undefined> => {
+  if (!isRecord(target)) return undefined;
+  const found: { unit: string | null } | null = await strapi.db
+    .query('api::target.target')
+    .findOne({ select: ['unit'], where: { id: target.id } });
+  return found?.unit;
+};
+
 /** A value answers a target in the target's own kind of unit; what is measured is told by nothing else. */
-const unitProblems = (row: Row, unit: string): Problem[] => {
+const unitProblems = async (row: Row, unit: string): Promise<Problem[]> => {
   if (!unit) return [];
   if (!isKnownUnit(unit)) return [problem('unit-unknown', ['unit'], { unit })];
-  const promised = isRecord(row.target) ? row.target.unit : undefined;
-  if (typeof promised !== 'string' || !promised || areOfOneKind(unit, promised)) return [];
+  const promised = await promisedUnit(row);
+  if (!promised || areOfOneKind(unit, promised)) return [];
   return [problem('unit-of-other-kind-than-target', ['unit'], { unit, targetUnit: promised })];
 };
 

@@ -4,11 +4,21 @@ import { SLUG_PATTERN } from '../../domain/slug';
 import type { Row } from '../rows';
 import { type Problem, problem } from './problem';
 
-/** A slug belongs to one document, in all its locales and states. */
-export const checkSlug = async (uid: UID.ContentType, row: Row): Promise<Problem[]> => {
-  const slug = typeof row.slug === 'string' ? row.slug : '';
-  if (!slug) return [];
+/** A slug belongs to one document, in all its locales and states: its rows have one or two of them. */
+export const checkSlugs = async (
+  uid: UID.ContentType,
+  documentId: string,
+  rows: Row[],
+): Promise<Problem[]> => {
+  const problems: Problem[] = [];
+  for (const slug of new Set(rows.map((row) => row.slug))) {
+    if (typeof slug === 'string' && slug) problems.push(...(await checkSlug(uid, documentId, slug)));
+  }
+  return problems;
+};
+
+const checkSlug = async (uid: UID.ContentType, documentId: string, slug: string): Promise<Problem[]> => {
   if (!SLUG_PATTERN.test(slug)) return [problem('slug-malformed', ['slug'], { slug })];
-  const others = await strapi.db.query(uid).count({ where: { slug, documentId: { $ne: row.documentId } } });
+  const others = await strapi.db.query(uid).count({ where: { slug, documentId: { $ne: documentId } } });
   return others > 0 ? [problem('slug-taken', ['slug'], { slug })] : [];
 };

@@ -67,12 +67,13 @@ export const verifyPresent = async (): Promise<Deviation[]> => {
   const deviations: Deviation[] = [];
   for (const type of PUBLIC_TYPE_NAMES) {
     for (const row of await publicRows(type)) {
-      const key = keyOf(type, row.documentId, row.locale);
+      const locale = String(row.locale);
+      const key = keyOf(type, row.documentId, locale);
       const stood = standing.get(key);
       unseen.delete(key);
       const isRight =
         stood && isSame(withStandingLinks(type, stood, standing), takeSnapshot(uidOf(type), row));
-      if (!isRight) deviations.push({ type, documentId: row.documentId, locale: row.locale });
+      if (!isRight) deviations.push({ type, documentId: row.documentId, locale });
     }
   }
   const lost = [...unseen].map((key) => {
