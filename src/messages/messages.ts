@@ -60,6 +60,8 @@ export interface MessageParams {
   'report-year-malformed': { year: string };
   'search-needs-words': object;
   'search-too-long': { allowed: number };
+  'moment-malformed': { path: string };
+  'moment-not-come-yet': { path: string; today: string };
   'report-not-found': { year: number; locale: string };
   'significance-unknown': { allowed: string[] };
   'significance-missing': { allowed: string[] };
