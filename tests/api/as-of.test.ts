@@ -157,17 +157,17 @@ describe('as of an earlier moment', () => {
   let editor: Panel;
   let photographs: Photograph[];
 
-  const why = { significance: 'correction', changeNote: '更正：Corrected.' };
+  const correction = { significance: 'correction', changeNote: '更正 Corrected.' };
 
   const EDITS: Record<string, () => Promise<{ status: number }>> = {
     'a target is corrected': async () => {
       const id = await documentIdOf(editor, 'target', 'gdp-growth');
       await content(editor, 'target').update(id, { statement: '地区生产总值增长9%左右', value: 9 });
-      return content(editor, 'target').publish(id, why);
+      return content(editor, 'target').publish(id, {}, 'zh-Hans', correction);
     },
     'a theme is renamed': async () => {
       const id = await documentIdOf(editor, 'theme', 'economy-and-society');
-      return content(editor, 'theme').update(id, { name: '改名的领域', ...why });
+      return content(editor, 'theme').update(id, { name: '改名的领域' });
     },
     'an honor is published': async () => {
       const theme = await documentIdOf(editor, 'theme', 'economy-and-society');
@@ -182,15 +182,8 @@ describe('as of an earlier moment', () => {
     },
     'a pathway is withdrawn': async () => {
       const id = await documentIdOf(editor, 'pathway', 'livelihoods-and-well-being');
-      const place = `/content-manager/collection-types/api::pathway.pathway/${id}/actions/unpublish`;
-      for (const locale of ['en', 'zh-Hans']) {
-        const { status } = await editor.post(`${place}?locale=${locale}`, {
-          locale,
-          changeNote: '撤回 Withdrawn.',
-        });
-        if (status !== 200) return { status };
-      }
-      return { status: 200 };
+      const { status } = await content(editor, 'pathway').unpublish(id, 'en');
+      return status === 200 ? content(editor, 'pathway').unpublish(id) : { status };
     },
     'the pathway is published again': async () => {
       const id = await documentIdOf(editor, 'pathway', 'livelihoods-and-well-being');
@@ -200,7 +193,7 @@ describe('as of an earlier moment', () => {
     'a translation is changed': async () => {
       const id = await documentIdOf(editor, 'project', 'eyewear-town-factory-buildings');
       await content(editor, 'project').update(id, { name: 'Eyewear Town, renamed' }, 'en');
-      return content(editor, 'project').publish(id, why, 'en');
+      return content(editor, 'project').publish(id, {}, 'en', correction);
     },
     'the site gets a notice': async () => {
       const place = '/content-manager/single-types/api::site.site?locale=zh-Hans';
@@ -246,7 +239,7 @@ describe('as of an earlier moment', () => {
       return (await readAsOf(`/api/pathways/${id}`, moment)).status;
     };
     expect(await statusAt('an honor is published')).toBe(200);
-    expect(await statusAt('a pathway is withdrawn')).toBe(404);
+    expect(await statusAt('a pathway is withdrawn')).toBe(410);
     expect(await statusAt('the pathway is published again')).toBe(200);
     expect((await readAsOf(`/api/pathways/${id}`, '2020-01-01')).status).toBe(404);
   });
