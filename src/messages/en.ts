@@ -63,6 +63,8 @@ export const en: Messages = {
   'file-not-what-it-says': ({ name, type }) => `${name} is not a file of the type ${type}.`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}: "${operator}" does not apply here. Allowed: ${allowed.join(', ')}.`,
+  'query-operator-alone': ({ path, operator, allowed }) =>
+    `${path}: "${operator}" cannot stand here like this. Either names, or one of these by itself: ${allowed.join(', ')}.`,
   'query-value-malformed': ({ path, expected }) => `${path}: must be ${expected}.`,
   'report-needs-year': () => 'A report needs its year before it can be published.',
   'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,

@@ -47,6 +47,7 @@ export interface MessageParams {
   'multipart-malformed': object;
   'file-not-what-it-says': { name: string; type: string };
   'query-operator-unknown': { path: string; operator: string; allowed: string[] };
+  'query-operator-alone': { path: string; operator: string; allowed: string[] };
   'query-value-malformed': { path: string; expected: string };
   'report-year-taken': { year: number };
   'query-parameter-unknown': { name: string; allowed: string[] };

@@ -54,6 +54,8 @@ export const zhHans: Messages = {
   'file-not-what-it-says': ({ name, type }) => `${name} 不是 ${type} 类型的文件。`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}：此处不能用“${operator}”。可用：${allowed.join('、')}。`,
+  'query-operator-alone': ({ path, operator, allowed }) =>
+    `${path}：“${operator}”在此处不能这样用。可以写名称，或单独使用其中一项：${allowed.join('、')}。`,
   'query-value-malformed': ({ path, expected }) => `${path}：应为 ${expected}。`,
   'report-needs-year': () => '报告需要填写年份才能发布。',
   'report-year-taken': ({ year }) => `${year} 年的报告已经发布过，一年只能有一份报告。`,

@@ -184,6 +184,16 @@ describe('what is shown', () => {
     expect(first({ select: [], populate })).toEqual({ ...plain, ...expected });
   });
 
+  test('is null where an attribute is younger than the snapshot', () => {
+    const { summary: _summary, ...older } = bridge;
+    const plan = planOf(
+      PROJECT,
+      { select: ['summary'] },
+      (uid) => new Map(Object.entries(PLACES[uid] ?? {})),
+    );
+    expect(show(plan, older, worldOn('sqlite'))).toEqual({ ...plain, summary: null });
+  });
+
   test('is null where a relation leads to what does not stand', () => {
     const [shown] = ask({ where: { documentId: 'school' }, select: [], populate: ['theme'] });
     expect(shown).toEqual({ id: 2, documentId: 'school', theme: null });
