@@ -272,7 +272,8 @@ describe('asOf', () => {
   test.each(['/api/reports/2023', '/api/site', '/api/themes/nothing'])(
     'before the first publication %s is not found',
     async (path) => {
-      expect((await read(`${path}?asOf=2001-02-03`)).status).toBe(404);
+      const { status, headers } = await read(`${path}?asOf=2001-02-03`);
+      expect([status, headers.get('x-robots-tag')]).toEqual([404, 'noindex']);
     },
   );
 
