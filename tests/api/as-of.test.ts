@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-import { content, documentIdOf } from '../support/content';
+import { dayOf } from '../../src/domain/days';
+import { connect, content, documentIdOf } from '../support/content';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
 import { addressOf, type Pools, placesOf, queriesOf, schemas } from '../support/public-queries';
@@ -176,7 +177,7 @@ describe('as of an earlier moment', () => {
         recipient: '某村',
         level: 'district',
         year: 2023,
-        theme: { connect: [{ documentId: theme }], disconnect: [] },
+        theme: connect(theme),
       });
       return content(editor, 'honor').publish(created.body.data.documentId);
     },
@@ -194,6 +195,23 @@ describe('as of an earlier moment', () => {
       const id = await documentIdOf(editor, 'project', 'eyewear-town-factory-buildings');
       await content(editor, 'project').update(id, { name: 'Eyewear Town, renamed' }, 'en');
       return content(editor, 'project').publish(id, {}, 'en', correction);
+    },
+    'a follow-up moves a target': async () => {
+      const target = await documentIdOf(editor, 'target', 'gdp-growth');
+      const article = await content(editor, 'article').create({ kind: 'follow-up', title: '示例后续报道' });
+      const follows = article.body.data.documentId;
+      await content(editor, 'progress-update').create({
+        asOf: dayOf(new Date()),
+        progressStatus: 'delayed',
+        note: '进展放缓。',
+        article: connect(follows),
+        target: connect(target),
+      });
+      return content(editor, 'article').publish(follows);
+    },
+    'the follow-up is withdrawn': async () => {
+      const id = await documentIdOf(editor, 'article', 'shi-li-hou-xu-bao-dao');
+      return content(editor, 'article').unpublish(id);
     },
     'the site gets a notice': async () => {
       const place = '/content-manager/single-types/api::site.site?locale=zh-Hans';
@@ -260,8 +278,7 @@ describe('asOf', () => {
   });
 
   test('takes today for what is public so far', async () => {
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
-    const { status, body, headers } = await read(`/api/themes?asOf=${today}`);
+    const { status, body, headers } = await read(`/api/themes?asOf=${dayOf(new Date())}`);
     expect(status).toBe(200);
     expect(body.data).not.toEqual([]);
     expect(body.meta?.asOf?.seq).toBeGreaterThan(0);
