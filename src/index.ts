@@ -11,6 +11,7 @@ import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
 import { registerEveryWrite } from './documents/every-write';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
+import { answerFromRecord } from './rest/as-of/answer-from-record';
 import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
 import { keepSearchIndex } from './search/keep-index';
@@ -24,6 +25,7 @@ export default {
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
     registerEveryWrite(strapi);
+    answerFromRecord(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -8,6 +8,8 @@ export const TRANSLATION_LOCALE = 'en';
 export const LOCALES = [SOURCE_LOCALE, TRANSLATION_LOCALE] as const;
 export type Locale = (typeof LOCALES)[number];
 
+export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
+
 export const STATUSES = [
   'not-started',
   'under-way',

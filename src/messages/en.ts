@@ -63,6 +63,8 @@ export const en: Messages = {
   'file-not-what-it-says': ({ name, type }) => `${name} is not a file of the type ${type}.`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}: "${operator}" does not apply here. Allowed: ${allowed.join(', ')}.`,
+  'query-operator-alone': ({ path, operator, allowed }) =>
+    `${path}: "${operator}" cannot stand here like this. Either names, or one of these by itself: ${allowed.join(', ')}.`,
   'query-value-malformed': ({ path, expected }) => `${path}: must be ${expected}.`,
   'report-needs-year': () => 'A report needs its year before it can be published.',
   'report-year-taken': ({ year }) => `A report for ${year} is published already; there is one report a year.`,
@@ -83,6 +85,9 @@ export const en: Messages = {
   'search-needs-words': () =>
     'q: say what to search for, with at least one letter, Chinese character or digit.',
   'search-too-long': ({ allowed }) => `q: too long, at most ${allowed} characters.`,
+  'moment-malformed': ({ path }) =>
+    `${path}: must be a day such as 2023-06-30, or a moment such as 2023-06-30T12:00:00Z (in an address, a + is written %2B).`,
+  'moment-not-come-yet': ({ path, today }) => `${path}: has not come yet. The last day allowed is ${today}.`,
   'report-not-found': ({ year, locale }) => `No report for ${year} is published in the locale ${locale}.`,
   'significance-unknown': ({ allowed }) => `significance: it is one of ${allowed.join(', ')}.`,
   'significance-missing': ({ allowed }) =>

@@ -47,6 +47,7 @@ export interface MessageParams {
   'multipart-malformed': object;
   'file-not-what-it-says': { name: string; type: string };
   'query-operator-unknown': { path: string; operator: string; allowed: string[] };
+  'query-operator-alone': { path: string; operator: string; allowed: string[] };
   'query-value-malformed': { path: string; expected: string };
   'report-year-taken': { year: number };
   'query-parameter-unknown': { name: string; allowed: string[] };
@@ -60,6 +61,8 @@ export interface MessageParams {
   'report-year-malformed': { year: string };
   'search-needs-words': object;
   'search-too-long': { allowed: number };
+  'moment-malformed': { path: string };
+  'moment-not-come-yet': { path: string; today: string };
   'report-not-found': { year: number; locale: string };
   'significance-unknown': { allowed: string[] };
   'significance-missing': { allowed: string[] };

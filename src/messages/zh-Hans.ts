@@ -54,6 +54,8 @@ export const zhHans: Messages = {
   'file-not-what-it-says': ({ name, type }) => `${name} 不是 ${type} 类型的文件。`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}：此处不能用“${operator}”。可用：${allowed.join('、')}。`,
+  'query-operator-alone': ({ path, operator, allowed }) =>
+    `${path}：“${operator}”在此处不能这样用。可以写名称，或单独使用其中一项：${allowed.join('、')}。`,
   'query-value-malformed': ({ path, expected }) => `${path}：应为 ${expected}。`,
   'report-needs-year': () => '报告需要填写年份才能发布。',
   'report-year-taken': ({ year }) => `${year} 年的报告已经发布过，一年只能有一份报告。`,
@@ -71,6 +73,9 @@ export const zhHans: Messages = {
   'report-year-malformed': ({ year }) => `year：“${year}”不是年份，应为四位数字，例如 2023。`,
   'search-needs-words': () => 'q：请填写要搜索的内容，至少含一个汉字、字母或数字。',
   'search-too-long': ({ allowed }) => `q：搜索内容过长，最多 ${allowed} 个字符。`,
+  'moment-malformed': ({ path }) =>
+    `${path}：应为日期，例如 2023-06-30，或时刻，例如 2023-06-30T12:00:00Z（网址中的加号写作 %2B）。`,
+  'moment-not-come-yet': ({ path, today }) => `${path}：这个时间还没有到，最晚可以是今天（${today}）。`,
   'report-not-found': ({ year, locale }) => `没有以 ${locale} 发布的 ${year} 年报告。`,
   'significance-unknown': ({ allowed }) => `significance：只能是 ${allowed.join('、')}。`,
   'significance-missing': ({ allowed }) =>

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import { type Locale, LOCALES } from '../domain/vocabulary';
+import { isLocale, LOCALES } from '../domain/vocabulary';
 import { engine } from './engines';
 import type { Entry } from './engines/engine';
 import { placeOf } from './place';
@@ -8,8 +8,6 @@ import { COMPONENTS, type Row, standingOf, textsOf } from './texts';
 import { storedTokens } from './tokens';
 import { SEARCH_TYPES, type SearchType } from '../domain/search';
 import { hasDrafts, uidOf } from './types';
-
-const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 type IsTaken = (place: number) => boolean | Promise<boolean>;
 

@@ -133,6 +133,7 @@ describe('a filter', () => {
     'filters[order][$in][0]=1&filters[order][$in][1]=2',
     'filters[summary][$null]=true',
     'filters[theme][$null]=true',
+    'filters[theme][$or][0][slug]=x&filters[theme][$or][1][order]=2',
     'filters[theme][slug][$startsWith]=well',
     'filters[$or][0][order][$lt]=3&filters[$or][1][$not][order][$gte]=3',
     'filters[name][$not][$contains]=x',
@@ -160,12 +161,17 @@ describe('a filter', () => {
     'filters[theme][]=x',
     'filters[theme][$eq][$eq]=x',
     'filters[theme][0][name][$contains]=x',
+    'filters[theme][$not][slug]=x',
+    'filters[theme][$null]=true&filters[theme][$notNull]=true',
+    'filters[theme][slug]=x&filters[theme][$or][0][order]=1',
+    'filters[figures][$not][unit]=x',
     'filters[createdAt][$contains]=2023',
     'filters[createdAt][$gt]=yesterday',
     'filters[summary][$null]=maybe',
     'filters[name][$eq]=%00',
     `sort=${'report.follows.'.repeat(200)}title`,
     `populate[report][sort]=${'follows.'.repeat(10)}title`,
+    'populate[report][sort]=follows.title',
   ])('%s is refused with 400, naming the place', async (query) => {
     const answer = await get<Refusal>(server.url, `/api/projects?${query}`);
     expect(answer.status).toBe(400);

@@ -7,6 +7,8 @@ export interface Attribute {
   type: string;
   description?: string;
   enum?: string[];
+  target?: string;
+  component?: string;
   customField?: string;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }

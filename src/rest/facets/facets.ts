@@ -25,3 +25,11 @@ export const conditionOf = (path: string, value: string): Record<string, unknown
     .split('.')
     .reverse()
     .reduce<Record<string, unknown>>((inner, name, place) => ({ [name]: place === 0 ? value : inner }), {});
+
+interface Reader {
+  findMany: (params: object) => Promise<Record<string, unknown>[]>;
+  count: (params: object) => Promise<number>;
+}
+
+/** Strapi's types want to know the names of attributes beforehand; those of a facet stand in a list. */
+export const documentsOf = (uid: PublicType) => strapi.documents(uid) as unknown as Reader;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/vocabulary';
 import type { Choice } from './count';
-import { CODES } from './facets';
+import { CODES, documentsOf } from './facets';
 
 export interface NamedChoice extends Choice {
   /** The words of a record that is chosen by its slug; codes and years have none. */
@@ -15,10 +15,12 @@ const NAMED = {
 
 const namedChoices = async (facet: keyof typeof NAMED, choices: Choice[], locale: Locale) => {
   const { uid, name, order } = NAMED[facet];
-  const records: Record<string, unknown>[] = await strapi.db.query(uid).findMany({
-    where: { locale, slug: { $in: choices.map(({ value }) => value) }, publishedAt: { $notNull: true } },
-    orderBy: { [order]: 'asc' },
-    select: ['slug', name],
+  const records = await documentsOf(uid).findMany({
+    locale,
+    status: 'published',
+    filters: { slug: { $in: choices.map(({ value }) => value) } },
+    sort: `${order}:asc`,
+    fields: ['slug', name],
   });
   return records.flatMap((record): NamedChoice[] => {
     const choice = choices.find(({ value }) => value === record.slug);

@@ -29,6 +29,19 @@ export const localeParameter: Parameter = {
   schema: { type: 'string', enum: [...LOCALES], default: SOURCE_LOCALE },
 };
 
+export const asOfParameter: Parameter = {
+  name: 'asOf',
+  in: 'query',
+  description:
+    'What was public at the end of this day in China, or at this moment, by the public record; meta.asOf says which of its rows was the last then.',
+  schema: {
+    anyOf: [
+      { type: 'string', format: 'date' },
+      { type: 'string', format: 'date-time' },
+    ],
+  },
+};
+
 const query = (name: string, description: string, schema: JsonSchema): Parameter => ({
   name,
   in: 'query',
@@ -41,6 +54,7 @@ export const entryParameters = (uid: UID.ContentType): Parameter[] => {
   const several = `One name, names joined by commas, or an array.`;
   return [
     localeParameter,
+    asOfParameter,
     query('status', 'Only what is published is served.', { type: 'string', enum: ['published'] }),
     query('fields', `${several} Of: ${fields.join(', ')}.`, { type: 'string' }),
     query(

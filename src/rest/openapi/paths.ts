@@ -3,6 +3,7 @@ import { FACETED_LISTS } from '../../domain/facets';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
 import {
+  asOfParameter,
   entryParameters,
   facetParameters,
   listParameters,
@@ -18,7 +19,20 @@ const json = (description: string, schema: JsonSchema) => ({
 
 const failure = (description: string) => json(description, ref('Error'));
 
-const meta: JsonSchema = { type: 'object' };
+const meta: JsonSchema = {
+  type: 'object',
+  properties: {
+    asOf: {
+      type: 'object',
+      description: 'Only where asOf was asked for.',
+      properties: {
+        moment: { type: 'string', format: 'date-time' },
+        seq: { type: 'integer', minimum: 0, description: 'The last row of the record then; 0 for none.' },
+      },
+      required: ['moment', 'seq'],
+    },
+  },
+};
 
 const answer = (data: JsonSchema): JsonSchema => ({
   type: 'object',
@@ -106,7 +120,7 @@ export const paths = () => ({
     'getReport',
     'Report',
     'The whole report of a year as one tree.',
-    [yearParameter, localeParameter],
+    [yearParameter, localeParameter, asOfParameter],
     ref('Report'),
   ),
   '/search': {
@@ -125,7 +139,7 @@ export const paths = () => ({
     'countFacets',
     'Facets',
     'By what a list can be narrowed, with how many entries stand behind each choice.',
-    [listParameter, localeParameter, ...facetParameters()],
+    [listParameter, localeParameter, asOfParameter, ...facetParameters()],
     ref('Facets'),
   ),
   '/openapi.json': {

@@ -58,7 +58,21 @@ const checkNamed = (
   }
   const at = `${path}.${name}`;
   if (place.kind === 'scalar') checkCondition(place.type, condition, at);
-  else if ('uid' in place && !isNullCheck(condition)) checkGroup(place.uid, condition, at, depth + 1, count);
+  else if ('uid' in place) {
+    checkOneOperator(condition, at);
+    if (!isNullCheck(condition)) checkGroup(place.uid, condition, at, depth + 1, count);
+  }
+};
+
+const BEHIND_LINK = ['$and', '$or', '$null', '$notNull'];
+
+/** Behind a link Strapi takes names, or one operator by itself; with anything else it fails. */
+const checkOneOperator = (condition: unknown, path: string): void => {
+  if (!isRecord(condition)) return;
+  const names = Object.keys(condition);
+  const operator = names.find((name) => name.startsWith('$'));
+  if (operator === undefined || (names.length === 1 && BEHIND_LINK.includes(operator))) return;
+  refuse(path, 'query-operator-alone', { path, operator, allowed: BEHIND_LINK });
 };
 
 /** `filters[theme][$null]=true`: of a link itself only its absence can be asked. */

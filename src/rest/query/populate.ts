@@ -61,6 +61,7 @@ const checkWithin = (place: Place, within: unknown, path: string, depth: number,
   if (!isModel) return;
   if ('fields' in within) checkFields(place.uid, within.fields, `${path}.fields`);
   if ('filters' in within) checkFilters(place.uid, within.filters, `${path}.filters`);
-  if ('sort' in within) checkSort(place.uid, within.sort, `${path}.sort`);
+  // Strapi fails on an order that leads through a relation here.
+  if ('sort' in within) checkSort(place.uid, within.sort, `${path}.sort`, 1);
   if ('populate' in within) checkPopulate(place.uid, within.populate, `${path}.populate`, depth + 1);
 };

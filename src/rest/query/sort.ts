@@ -21,7 +21,13 @@ const flatten = (value: unknown, path: string, prefix = ''): string[] => {
   });
 };
 
-export const checkSort = (uid: UID.Schema, sort: unknown, path: string): void => {
+/** @param deepest how many names one key may join */
+export const checkSort = (
+  uid: UID.Schema,
+  sort: unknown,
+  path: string,
+  deepest: number = LIMITS.sortDepth,
+): void => {
   const keys = flatten(sort, path);
   if (keys.length > LIMITS.sortKeys) refuse(path, 'query-too-many', { path, allowed: LIMITS.sortKeys });
   for (const key of keys) {
@@ -30,7 +36,7 @@ export const checkSort = (uid: UID.Schema, sort: unknown, path: string): void =>
       refuse(path, 'query-name-unknown', { path, name: direction, allowed: DIRECTIONS });
     }
     const steps = names.split('.');
-    if (steps.length > LIMITS.sortDepth) refuse(path, 'query-too-deep', { path, allowed: LIMITS.sortDepth });
+    if (steps.length > deepest) refuse(path, 'query-too-deep', { path, allowed: deepest });
     checkSortedBy(uid, steps, path);
   }
 };

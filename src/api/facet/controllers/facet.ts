@@ -2,7 +2,9 @@ import type { Context } from 'koa';
 
 import { FACET_PATHS, FACETED_LISTS, isFacetedList } from '../../../domain/facets';
 import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
+import { seqBeingRead } from '../../../rest/as-of/reading';
 import { countFacets } from '../../../rest/facets/count';
+import { countStanding } from '../../../rest/facets/count-standing';
 import { CODES } from '../../../rest/facets/facets';
 import { presentChoices } from '../../../rest/facets/present';
 import { checkFixedQuery } from '../../../rest/query';
@@ -38,9 +40,10 @@ export default {
       return refuse('list', 'query-value-unknown', { path: 'list', value: list, allowed: FACETED_LISTS });
     }
     const names = Object.keys(FACET_PATHS[list]);
-    checkFixedQuery(ctx.query, ['locale', ...names]);
+    checkFixedQuery(ctx.query, ['locale', 'asOf', ...names]);
     const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
-    const { total, facets } = await countFacets(list, locale, chosenIn(ctx.query, names));
+    const count = seqBeingRead() === undefined ? countFacets : countStanding;
+    const { total, facets } = await count(list, locale, chosenIn(ctx.query, names));
     const named = await Promise.all(
       names.map(async (name) => [name, await presentChoices(name, facets[name] ?? [], locale)] as const),
     );

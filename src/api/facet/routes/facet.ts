@@ -1,3 +1,10 @@
 export default {
-  routes: [{ method: 'GET', path: '/facets/:list', handler: 'facet.count' }],
+  routes: [
+    {
+      method: 'GET',
+      path: '/facets/:list',
+      handler: 'facet.count',
+      config: { middlewares: ['global::as-of'] },
+    },
+  ],
 };

@@ -12,7 +12,7 @@ import { presentReport } from '../../../rest/report/present';
 
 export default {
   async findOne(ctx: Context) {
-    checkFixedQuery(ctx.query, ['locale']);
+    checkFixedQuery(ctx.query, ['locale', 'asOf']);
     const { year } = ctx.params as { year: string };
     if (!/^\d{4}$/.test(year)) refuse('year', 'report-year-malformed', { year });
 

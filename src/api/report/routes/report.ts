@@ -1,3 +1,10 @@
 export default {
-  routes: [{ method: 'GET', path: '/reports/:year', handler: 'report.findOne' }],
+  routes: [
+    {
+      method: 'GET',
+      path: '/reports/:year',
+      handler: 'report.findOne',
+      config: { middlewares: ['global::as-of'] },
+    },
+  ],
 };

@@ -1,0 +1,55 @@
+import { LRUCache } from 'lru-cache';
+
+import type { PublicTypeName } from '../../domain/public-types';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Locale } from '../../domain/vocabulary';
+import { TABLE } from '../row';
+import { readSnapshots } from './snapshots';
+
+interface Row {
+  seq: number;
+  id: string;
+}
+
+const ROWS_KEPT = 500_000;
+
+/** What stood after a row of the record never changes either. */
+const kept = new LRUCache<string, Row[]>({ maxSize: ROWS_KEPT, sizeCalculation: (rows) => rows.length + 1 });
+
+/** The last row of each document, unless that one withdrew it. */
+const standingRows = async (type: PublicTypeName, locale: Locale, seq: number): Promise<Row[]> => {
+  const key = `${seq} ${type} ${locale}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const { connection } = strapi.db;
+  const last = connection(TABLE)
+    .max('seq')
+    .where({ subject_type: type, subject_locale: locale })
+    .where('seq', '<=', seq)
+    .groupBy('subject_id');
+  const rows: Row[] = await connection(TABLE)
+    .whereIn('seq', last)
+    .where('action', 'publish')
+    .select('seq', { id: 'subject_id' });
+  kept.set(key, rows);
+  return rows;
+};
+
+/**
+ * What was public of one type in one locale right after a row of the record, by documentId.
+ * @param seq sequence number of the row; 0 for before the first
+ */
+export const standingAt = async (
+  type: PublicTypeName,
+  locale: Locale,
+  seq: number,
+): Promise<ReadonlyMap<string, Snapshot>> => {
+  const rows = await standingRows(type, locale, seq);
+  const snapshots = await readSnapshots(rows.map((row) => row.seq));
+  const entries = new Map<string, Snapshot>();
+  for (const row of rows) {
+    const entry = snapshots.get(row.seq);
+    if (entry) entries.set(row.id, entry);
+  }
+  return entries;
+};
