@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   domain: [],
   cache: [],
-  messages: [],
+  messages: ['domain'],
   documents: ['publication', 'domain', 'messages'],
   rest: ['publication', 'domain', 'messages'],
   publication: ['domain', 'messages'],

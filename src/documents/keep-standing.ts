@@ -17,7 +17,7 @@ const DERIVED = ['progressStatus', 'lastReportedOn', 'latestValue', 'latestUnit'
  */
 export const keepStanding = ({ uid, action, data }: Write, before: Row[]): void => {
   if (!data || !SUBJECT_TYPES.includes(uid)) return;
-  for (const name of DERIVED) delete data[name];
+  for (const name of DERIVED) Reflect.deleteProperty(data, name);
   const isNew = action === 'create' || action === 'clone';
   if (isNew) Object.assign(data, { lastReportedOn: null, latestValue: null, latestUnit: null });
 

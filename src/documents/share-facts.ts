@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
-import { isLocalized } from './localized';
 import { inSameState, isPublished, type Row } from './rows';
 import { coversSource, hasDrafts, type Write } from './write';
 

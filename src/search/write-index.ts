@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 
-import { isLocale, LOCALES } from '../domain/vocabulary';
+import { isLocale, type Locale, LOCALES } from '../domain/vocabulary';
 import { engine } from './engines';
 import type { Entry } from './engines/engine';
 import { placeOf } from './place';
