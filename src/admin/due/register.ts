@@ -20,12 +20,15 @@ export const registerDue = (app: StrapiApp): void => {
     position: 2,
     Component: () => import('./page'),
   });
-  app.widgets.register({
+  const widget = {
     id: 'due',
     pluginId: 'duixian',
     icon: Clock,
     title,
     permissions,
     component: async () => (await import('./widget')).default,
-  });
+    link: { label: { id: ownId('due-all'), defaultMessage: '查看全部' }, href: `/${DUE_PAGE}` },
+  };
+  // What waits for an editor comes before what an editor has done.
+  app.widgets.register((widgets) => [widget, ...widgets]);
 };

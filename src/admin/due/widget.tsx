@@ -4,12 +4,12 @@ import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 
 import { useSay } from '../say';
-import { DUE_PAGE, editAddress } from './addresses';
+import { editAddress } from './addresses';
 import { type Due, useDueQuery } from './api';
 import { useSince } from './since';
 
 /** As many as the home page has room for. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 const DueLine = ({ due }: { due: Due }) => {
   const say = useSay();
@@ -36,19 +36,14 @@ const DueWidget = () => {
   if (isError) return <Widget.Error />;
   if (data.length === 0) return <Widget.NoData>{say('due-none')}</Widget.NoData>;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography variant="pi" textColor="neutral600">
+        {say('due-count', { count: data.length })}
+      </Typography>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {data.slice(0, SHOWN).map((due) => (
           <DueLine key={due.documentId} due={due} />
         ))}
-      </Flex>
-      <Flex gap={2}>
-        <Typography variant="pi" textColor="neutral600">
-          {say('due-count', { count: data.length })}
-        </Typography>
-        <Link tag={RouterLink} to={`/${DUE_PAGE}`}>
-          {say('due-all')}
-        </Link>
       </Flex>
     </Flex>
   );

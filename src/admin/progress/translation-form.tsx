@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import type { Locale } from '../../domain/vocabulary';
 import { useSay } from '../say';
-import { ProgressModal } from './modal';
+import { DraftDialog } from './draft-dialog';
 import { NoteField } from './note-field';
 import type { ArticleUpdate } from './types';
 import { useSave } from './use-save';
@@ -32,7 +32,7 @@ export const TranslationForm = ({ update, locale, onClose }: Props) => {
   };
 
   return (
-    <ProgressModal
+    <DraftDialog
       title={say('progress-translate')}
       refused={refused['']}
       isSaving={isSaving}
@@ -48,6 +48,7 @@ export const TranslationForm = ({ update, locale, onClose }: Props) => {
         </Box>
       </Box>
       <NoteField
+        label={say('progress-note-translation')}
         value={note}
         error={isTried && !note.trim() ? say('progress-missing') : refused.note}
         onChange={(text) => {
@@ -58,6 +59,6 @@ export const TranslationForm = ({ update, locale, onClose }: Props) => {
       <Typography variant="pi" textColor="neutral600">
         {say('progress-translate-hint')}
       </Typography>
-    </ProgressModal>
+    </DraftDialog>
   );
 };

@@ -13,7 +13,7 @@ import {
   problemsOf,
   unitsFor,
 } from './form';
-import { ProgressModal } from './modal';
+import { DraftDialog } from './draft-dialog';
 import { NoteField } from './note-field';
 import { SubjectField } from './subject-field';
 import type { ArticleUpdate } from './types';
@@ -69,7 +69,7 @@ export const UpdateForm = ({ article, publishedOn, update, onClose }: Props) => 
   };
 
   return (
-    <ProgressModal
+    <DraftDialog
       title={say(update ? 'progress-edit-title' : 'progress-add')}
       refused={refused['']}
       isSaving={isSaving}
@@ -83,7 +83,13 @@ export const UpdateForm = ({ article, publishedOn, update, onClose }: Props) => 
         onChange={chooseSubject}
       />
       <FactsFields entered={entered} errorOf={errorOf} onChange={change} />
-      <NoteField value={entered.note} error={errorOf('note')} onChange={(note) => change({ note })} />
-    </ProgressModal>
+      <NoteField
+        label={say('progress-note')}
+        hint={say('progress-note-help')}
+        value={entered.note}
+        error={errorOf('note')}
+        onChange={(note) => change({ note })}
+      />
+    </DraftDialog>
   );
 };

@@ -44,6 +44,8 @@ export const UpdateLine = ({ update, locale, may, onEdit, onRemove }: Props) => 
     await sendWith(answer, () => unpublish(place, answer.discardDraft));
   };
 
+  const translationText = edited ? 'progress-edit-translation' : 'progress-translate';
+  const editText = locale === SOURCE_LOCALE ? 'progress-edit' : translationText;
   const facts = [
     say('progress-as-of', { day: formatDate(source.asOf, { dateStyle: 'medium', timeZone: 'UTC' }) }),
     formatMessage({ id: source.progressStatus }),
@@ -63,25 +65,23 @@ export const UpdateLine = ({ update, locale, may, onEdit, onRemove }: Props) => 
             {facts.join(' · ')}
           </Typography>
         </Flex>
-        <Flex direction="column" alignItems="flex-end" gap={2}>
+        <Flex gap={2}>
           <Badge {...COLORS[state]}>{say(`progress-${state}`)}</Badge>
-          <Flex gap={2}>
-            {may.edit ? (
-              <Button size="S" variant="tertiary" onClick={onEdit}>
-                {say(locale === SOURCE_LOCALE ? 'progress-edit' : 'progress-translate')}
-              </Button>
-            ) : null}
-            {may.withdraw && isPublic ? (
-              <Button size="S" variant="danger-light" onClick={withdraw}>
-                {say('withdraw')}
-              </Button>
-            ) : null}
-            {may.remove && locale === SOURCE_LOCALE && !isPublic ? (
-              <Button size="S" variant="danger-light" onClick={onRemove}>
-                {say('progress-remove')}
-              </Button>
-            ) : null}
-          </Flex>
+          {may.edit ? (
+            <Button size="S" variant="tertiary" onClick={onEdit}>
+              {say(editText)}
+            </Button>
+          ) : null}
+          {may.withdraw && isPublic ? (
+            <Button size="S" variant="danger-light" onClick={withdraw}>
+              {say('withdraw')}
+            </Button>
+          ) : null}
+          {may.remove && locale === SOURCE_LOCALE && !isPublic ? (
+            <Button size="S" variant="danger-light" onClick={onRemove}>
+              {say('progress-remove')}
+            </Button>
+          ) : null}
         </Flex>
       </Flex>
     </Box>

@@ -6,7 +6,7 @@ import { type Significance, SIGNIFICANCES } from '../../domain/significance';
 import { useSay } from '../say';
 import { needsNote, problemOfNote } from './choice';
 import { Choices } from './choices';
-import { DialogFrame } from './dialog-frame';
+import { DialogFrame } from '../dialog-frame';
 import { NoteFields } from './note-fields';
 import type { Answer, OpenQuestion } from './question';
 

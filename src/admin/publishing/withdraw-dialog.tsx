@@ -6,7 +6,7 @@ import { TIME_ZONE } from '../../domain/days';
 import { useSay } from '../say';
 import { type Notes, problemOfNote } from './choice';
 import { Choices } from './choices';
-import { DialogFrame } from './dialog-frame';
+import { DialogFrame } from '../dialog-frame';
 import { NoteFields } from './note-fields';
 import type { OpenQuestion } from './question';
 

@@ -28,7 +28,7 @@ export const notices: Record<string, string> = {
   'popUpWarning.bodyMessage.contentType.delete': '确定要删除吗？',
   'popUpWarning.bodyMessage.contentType.delete.all': '确定要删除这些内容？',
   'popUpWarning.bodyMessage.contentType.publish.all': '确定要发布这些内容？',
-  'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要撤下这些内容？',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要撤回这些内容？',
   'popUpWarning.warning.has-draft-m2m-relations.additional':
     '有 {count} 处关联指向草稿，等它们发布后才会出现。',
   'popUpWarning.warning.has-draft-m2m-relations.message':

@@ -50,7 +50,7 @@ const inLocale = async (type: Subject, due: Due[], locale: Locale): Promise<Due[
   });
 };
 
-/** What is due of these types on a day, the longest silence first. */
+/** What is due of these types on a day, the longest silence first, then as the reports have it. */
 export const listDue = async (types: Subject[], locale: Locale, today: string): Promise<Due[]> => {
   const lists = await Promise.all(
     types.map(async (type) => {
@@ -59,5 +59,5 @@ export const listDue = async (types: Subject[], locale: Locale, today: string): 
       return inLocale(type, due, locale);
     }),
   );
-  return lists.flat().sort((a, b) => b.days - a.days || a.name.localeCompare(b.name, locale));
+  return lists.flat().sort((a, b) => b.days - a.days);
 };

@@ -20,6 +20,8 @@ interface Source {
   uid: UID.ContentType;
   /** The attribute that says in words what was promised. */
   name: string;
+  /** The place in the report. */
+  order: string;
   /** Where the report stands that promised it. */
   report: (row: Row) => unknown;
   populate: object;
@@ -27,7 +29,7 @@ interface Source {
 
 const REPORT = { fields: ['title', 'publishedOn'] };
 
-const ownReport = { report: (row: Row) => row.report, populate: { report: REPORT } };
+const ownReport = { order: 'order', report: (row: Row) => row.report, populate: { report: REPORT } };
 
 const SOURCES: Record<Subject, Source> = {
   target: { uid: 'api::target.target', name: 'statement', ...ownReport },
@@ -35,6 +37,7 @@ const SOURCES: Record<Subject, Source> = {
   measure: {
     uid: 'api::measure.measure',
     name: 'title',
+    order: 'number',
     report: ({ pathway }) => (isRecord(pathway) ? pathway.report : null),
     populate: { pathway: { fields: ['number'], populate: { report: REPORT } } },
   },
@@ -50,14 +53,15 @@ const reportOf = (report: unknown): StandingPromise['report'] =>
       }
     : null;
 
-/** Every public promise of one type in one language, as it stands now. */
+/** Every public promise of one type in one language, as it stands now, in the order of the report. */
 export const standingPromises = async (type: Subject, locale: string): Promise<StandingPromise[]> => {
-  const { uid, name, report, populate } = SOURCES[type];
+  const { uid, name, order, report, populate } = SOURCES[type];
   const rows: Row[] = await strapi.documents(uid).findMany({
     status: 'published',
     locale,
     fields: [name, 'progressStatus', 'lastReportedOn', 'reportEvery'] as never,
     populate: populate as never,
+    sort: order as never,
   });
   return rows.map((row) => ({
     documentId: String(row.documentId),

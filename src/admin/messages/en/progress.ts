@@ -10,6 +10,7 @@ export const progress: Record<ProgressText, string> = {
   'progress-edit': 'Edit',
   'progress-edit-title': 'Edit progress',
   'progress-translate': 'Write the English',
+  'progress-edit-translation': 'Edit the English',
   'progress-translate-hint':
     'Only the English sentence is written here. Both languages share date, status and value: change them in the Chinese article.',
   'progress-remove': 'Delete',
@@ -36,6 +37,7 @@ export const progress: Record<ProgressText, string> = {
   'progress-note': 'One sentence',
   'progress-note-help': 'For example: Regional GDP grew by 6.1% in the first half of the year.',
   'progress-note-source': 'The Chinese sentence',
+  'progress-note-translation': 'The English sentence',
   'progress-missing': 'Fill this in.',
   'progress-not-a-number': 'The number only, for example 6.1.',
   'progress-in-future': 'The day cannot be later than today.',

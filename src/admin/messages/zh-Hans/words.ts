@@ -99,9 +99,9 @@ export const own: Record<OwnText, string> = {
 };
 
 export const strapi: PanelMessages['strapi'] = {
-  'app.utils.unpublish': '撤下',
-  'content-manager.success.record.unpublish': '已撤下，不再公开',
-  'content-manager.success.records.unpublish': '已撤下，不再公开。',
+  'app.utils.unpublish': '撤回',
+  'content-manager.success.record.unpublish': '已撤回，不再公开',
+  'content-manager.success.records.unpublish': '已撤回，不再公开。',
   'Auth.form.welcome.title': '欢迎使用兑现',
   'Auth.form.welcome.subtitle': '登录后编辑报告和进展',
   'Auth.form.register.subtitle': '第一次使用，请先建立管理员账户。账户只保存在本机的数据库里。',

@@ -1,14 +1,15 @@
 import { Button, Modal } from '@strapi/design-system';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 
-import { useSay } from '../say';
+import { useSay } from './say';
 
 interface Props {
   title: string;
   confirm: string;
   isDangerous?: boolean;
-  /** What has the focus when the dialog opens. */
-  focus: RefObject<HTMLElement>;
+  isBusy?: boolean;
+  /** What has the focus when the dialog opens, if not the first thing in it. */
+  focus?: RefObject<HTMLElement>;
   onConfirm: () => void;
   onCancel: () => void;
   children: ReactNode;
@@ -19,16 +20,35 @@ const keepToItself = (event: KeyboardEvent) => {
   if (event.ctrlKey || event.metaKey) event.nativeEvent.stopPropagation();
 };
 
-export const DialogFrame = ({ title, confirm, isDangerous, focus, onConfirm, onCancel, children }: Props) => {
+/** A dialog that is there as long as it is rendered, and gives the focus back to what had it before. */
+export const DialogFrame = ({
+  title,
+  confirm,
+  isDangerous,
+  isBusy,
+  focus,
+  onConfirm,
+  onCancel,
+  children,
+}: Props) => {
   const say = useSay();
+  const before = useRef(document.activeElement);
+
   const focusFirst = (event: Event) => {
+    if (!focus?.current) return;
     event.preventDefault();
-    focus.current?.focus();
+    focus.current.focus();
   };
+  const giveBack = (event: Event) => {
+    event.preventDefault();
+    if (before.current instanceof HTMLElement) before.current.focus();
+  };
+
   return (
     <Modal.Root open onOpenChange={onCancel}>
       <Modal.Content
         onOpenAutoFocus={focusFirst}
+        onCloseAutoFocus={giveBack}
         onKeyDown={keepToItself}
         aria-describedby={undefined}
         style={{ maxWidth: '64rem' }}
@@ -41,7 +61,7 @@ export const DialogFrame = ({ title, confirm, isDangerous, focus, onConfirm, onC
           <Button variant="tertiary" onClick={onCancel}>
             {say('cancel')}
           </Button>
-          <Button variant={isDangerous ? 'danger' : 'default'} onClick={onConfirm}>
+          <Button variant={isDangerous ? 'danger' : 'default'} loading={isBusy} onClick={onConfirm}>
             {confirm}
           </Button>
         </Modal.Footer>
