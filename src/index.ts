@@ -10,6 +10,7 @@ import { ensureRoles } from './bootstrap/roles';
 import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
 import { registerEveryWrite } from './documents/every-write';
+import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
 import { keepMediaPrivate } from './rest/private-media';
@@ -24,6 +25,8 @@ export default {
     registerPublicReader(strapi);
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
+    serveDue(strapi);
+    keepSearchIndex(strapi);
     registerEveryWrite(strapi);
     answerFromRecord(strapi);
   },

@@ -1,16 +1,10 @@
 import type { PublicTypeName } from './public-types';
+import type { Significance } from './significance';
 import { canonicalJson, sha256 } from './snapshot';
 import type { Locale } from './vocabulary';
 
-/** What kind of change a publication is. */
-export const SIGNIFICANCES = ['major', 'correction', 'minor'] as const;
-export type Significance = (typeof SIGNIFICANCES)[number];
-
 export const PUBLICATION_ACTIONS = ['publish', 'unpublish'] as const;
 export type PublicationAction = (typeof PUBLICATION_ACTIONS)[number];
-
-/** Longest public note, in characters. */
-export const LONGEST_NOTE = 500;
 
 /** One row of the public record, without what is never public. */
 export interface Publication {

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 
-import { LONGEST_NOTE, type Significance, SIGNIFICANCES } from '../domain/publication';
 import { isRecord } from '../domain/record';
+import { LONGEST_NOTE, type Significance, SIGNIFICANCES } from '../domain/significance';
 import { type Locale, LOCALES } from '../domain/vocabulary';
 import { say } from '../messages';
 import type { MessageKey, MessageParams } from '../messages/messages';

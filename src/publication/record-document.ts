@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import type { PublicationAction, Significance } from '../domain/publication';
+import type { PublicationAction } from '../domain/publication';
+import type { Significance } from '../domain/significance';
 import type { PublicTypeName } from '../domain/public-types';
 import { isSame, type Snapshot } from '../domain/snapshot';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';

@@ -1,4 +1,5 @@
-import { type Publication, SIGNIFICANCES } from '../domain/publication';
+import type { Publication } from '../domain/publication';
+import { SIGNIFICANCES } from '../domain/significance';
 import { PUBLIC_TYPE_NAMES } from '../domain/public-types';
 import { LOCALES } from '../domain/vocabulary';
 import { z } from 'zod';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { PUBLICATION_ACTIONS, SIGNIFICANCES } from '../domain/publication';
+import { PUBLICATION_ACTIONS } from '../domain/publication';
+import { SIGNIFICANCES } from '../domain/significance';
 import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../domain/public-types';
 import { LARGEST_INTEGER } from '../domain/storage';
 import { LOCALES } from '../domain/vocabulary';

@@ -1,6 +1,6 @@
 import { Panel } from './panel';
 
-const PASSWORD = 'Duixian-2023!';
+export const PASSWORD = 'Duixian-2023!';
 
 export const PEOPLE = {
   admin: 'admin@example.org',

@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ComponentType } from 'react';
 
+import { PROGRESS_SECTION } from '../hooks/progress-section';
 import { ownId } from '../messages/ids';
+import { ProgressSectionField } from '../progress/section-field';
 import { EnumerationInput } from './enumeration-input';
 import type { CustomInputProps } from './props';
 import { WholeNumberInput } from './whole-number-input';
@@ -17,9 +19,12 @@ const replaced = [
   { type: 'integer', Component: WholeNumberInput as ComponentType },
 ];
 
+/** Not of an attribute: `hooks/progress-section.ts` puts it among the fields of an article. */
+const added = [{ type: PROGRESS_SECTION, Component: ProgressSectionField as ComponentType }];
+
 /** The panel's half of the custom fields that `src/bootstrap/custom-fields.ts` registers on the server. */
 export const registerInputs = (app: StrapiApp): void => {
-  app.addFields(replaced);
+  app.addFields([...replaced, ...added]);
   app.customFields.register([
     {
       name: 'unit',

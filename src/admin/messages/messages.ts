@@ -9,6 +9,9 @@ import type {
   RankScope,
   Status,
 } from '../../domain/vocabulary';
+import type { DueText } from './due-texts';
+import type { ProgressText } from './progress-texts';
+import type { PublishingText } from './publishing-texts';
 
 /** What the panel says about the content model, in one language. Plain data: the tests read it without React. */
 
@@ -40,8 +43,8 @@ export interface PanelMessages {
   units: Record<UnitSign, string>;
   /** Labels of the attributes that Strapi adds to every type. */
   common: Record<string, string>;
-  /** Texts of this project's own inputs. */
-  own: Record<OwnText, string>;
+  /** Texts of this project's own inputs, dialogs and pages. */
+  own: Record<OwnText | PublishingText | ProgressText | DueText, string>;
   /** Strapi's own texts that name Strapi, by Strapi's message id. */
   strapi: Record<string, string>;
 }

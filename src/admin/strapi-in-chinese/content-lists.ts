@@ -5,7 +5,7 @@ export const lists: Record<string, string> = {
   'bulk-publish.edit': '编辑',
   'bulk-publish.modified': '有修改可发布',
   'bulk-publish.waiting-for-action': '等待处理',
-  'bulk-unpublish.already-unpublished': '已取消发布',
+  'bulk-unpublish.already-unpublished': '已撤回',
   'components.Filters.usersSelect.label': '查找并选择用户',
   'components.LeftMenu.Search.label': '查找内容类型',
   'components.LeftMenu.collection-types': '内容',
@@ -34,7 +34,7 @@ export const lists: Record<string, string> = {
   'containers.list.selectedEntriesModal.selectedCount.publish':
     '已发布 <b>{publishedCount}</b> 条，可以发布 <b>{draftCount}</b> 条，需要处理 <b>{withErrorsCount}</b> 条。',
   'containers.list.selectedEntriesModal.selectedCount.unpublish':
-    '未发布 <b>{draftCount}</b> 条，可以取消发布 <b>{publishedCount}</b> 条。',
+    '未发布 <b>{draftCount}</b> 条，可以撤回 <b>{publishedCount}</b> 条。',
   'containers.list.selectedEntriesModal.title': '发布所选内容',
   'containers.list.table-headers.status': '发布状态',
   'containers.list.table.row-actions': '操作',

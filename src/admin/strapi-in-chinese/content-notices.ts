@@ -28,7 +28,7 @@ export const notices: Record<string, string> = {
   'popUpWarning.bodyMessage.contentType.delete': '确定要删除吗？',
   'popUpWarning.bodyMessage.contentType.delete.all': '确定要删除这些内容？',
   'popUpWarning.bodyMessage.contentType.publish.all': '确定要发布这些内容？',
-  'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要取消发布这些内容？',
+  'popUpWarning.bodyMessage.contentType.unpublish.all': '确定要撤回这些内容？',
   'popUpWarning.warning.has-draft-m2m-relations.additional':
     '有 {count} 处关联指向草稿，等它们发布后才会出现。',
   'popUpWarning.warning.has-draft-m2m-relations.message':
@@ -46,10 +46,8 @@ export const notices: Record<string, string> = {
   'success.record.publish': '已发布',
   'success.record.publishing': '正在发布…',
   'success.record.save': '已保存',
-  'success.record.unpublish': '已取消发布',
   'success.records.delete': '已删除。',
   'success.records.publish': '已发布。',
-  'success.records.unpublish': '已取消发布。',
   'validation.error': '有些字段填得不对，请改正后再保存。',
   'validation.error.unreadable-required-field': '有些必填字段您没有查看权限，请联系管理员。',
 };

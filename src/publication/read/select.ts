@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 
-import type { PublicationAction, Significance } from '../../domain/publication';
+import type { PublicationAction } from '../../domain/publication';
+import type { Significance } from '../../domain/significance';
 import type { PublicTypeName } from '../../domain/public-types';
 import type { Locale } from '../../domain/vocabulary';
 import { readRow, ROW_COLUMNS, type StoredPublication, TABLE } from '../row';

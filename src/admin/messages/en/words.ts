@@ -1,4 +1,4 @@
-import type { PanelMessages } from '../messages';
+import type { OwnText, PanelMessages } from '../messages';
 
 export const choices: PanelMessages['choices'] = {
   'not-started': 'Not started',
@@ -84,7 +84,7 @@ export const common: PanelMessages['common'] = {
   locale: 'Language',
 };
 
-export const own: PanelMessages['own'] = {
+export const own: Record<OwnText, string> = {
   choose: 'Choose',
   'choose-unit': 'Choose a unit',
   'choose-indicator': 'Type a name to find it',
@@ -100,6 +100,9 @@ export const own: PanelMessages['own'] = {
 };
 
 export const strapi: PanelMessages['strapi'] = {
+  'app.utils.unpublish': 'Withdraw',
+  'content-manager.success.record.unpublish': 'Withdrawn from the public',
+  'content-manager.success.records.unpublish': 'Withdrawn from the public.',
   'Auth.form.welcome.title': 'Welcome to Duixian',
   'Auth.form.welcome.subtitle': 'Log in to edit reports and their progress',
   'Auth.form.register.subtitle':

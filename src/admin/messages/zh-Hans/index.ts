@@ -1,7 +1,10 @@
 import type { PanelMessages } from '../messages';
 
 import { components } from './components';
+import { due } from './due';
+import { progress } from './progress';
 import { promiseTypes } from './promise-types';
+import { publishing } from './publishing';
 import { reportTypes } from './report-types';
 import { siteTypes } from './site-types';
 import { choices, common, own, strapi, units } from './words';
@@ -12,6 +15,6 @@ export const zhHans: PanelMessages = {
   choices,
   units,
   common,
-  own,
+  own: { ...own, ...publishing, ...progress, ...due },
   strapi,
 };

@@ -1,4 +1,4 @@
-import type { PanelMessages } from '../messages';
+import type { OwnText, PanelMessages } from '../messages';
 
 export const choices: PanelMessages['choices'] = {
   'not-started': '尚未开始',
@@ -37,8 +37,8 @@ export const choices: PanelMessages['choices'] = {
   achievements: '成绩部分之后',
   promises: '展望部分之后',
 
-  major: '重要变化',
-  minor: '小的改动',
+  major: '重要更新',
+  minor: '细微修改',
   correction: '更正',
 };
 
@@ -84,7 +84,7 @@ export const common: PanelMessages['common'] = {
   locale: '语言',
 };
 
-export const own: PanelMessages['own'] = {
+export const own: Record<OwnText, string> = {
   choose: '请选择',
   'choose-unit': '选择单位',
   'choose-indicator': '输入名称查找',
@@ -99,6 +99,9 @@ export const own: PanelMessages['own'] = {
 };
 
 export const strapi: PanelMessages['strapi'] = {
+  'app.utils.unpublish': '撤回',
+  'content-manager.success.record.unpublish': '已撤回，不再公开',
+  'content-manager.success.records.unpublish': '已撤回，不再公开。',
   'Auth.form.welcome.title': '欢迎使用兑现',
   'Auth.form.welcome.subtitle': '登录后编辑报告和进展',
   'Auth.form.register.subtitle': '第一次使用，请先建立管理员账户。账户只保存在本机的数据库里。',

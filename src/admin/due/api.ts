@@ -1,0 +1,37 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+import { type Subject, SUBJECTS } from '../../domain/subject-rules';
+import type { Status } from '../../domain/vocabulary';
+import { uidOf } from '../progress/subjects';
+
+/** As `GET /duixian/due` answers it. */
+export interface Due {
+  type: Subject;
+  documentId: string;
+  name: string;
+  progressStatus: Status;
+  since: string;
+  hasReports: boolean;
+  days: number;
+  reportEvery: number;
+  report: string | null;
+}
+
+/** Any target, project or measure that is written may move into the list or out of it. */
+const dueApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+  endpoints: (builder) => ({
+    due: builder.query<Due[], string>({
+      query: (language) => ({
+        url: '/duixian/due',
+        method: 'GET',
+        config: { params: { locale: language === 'en' ? 'en' : 'zh-Hans' } },
+      }),
+      transformResponse: ({ data }: { data: Due[] }) => data,
+      providesTags: SUBJECTS.map((type) => ({ type: 'Document' as const, id: `${uidOf(type)}_LIST` })),
+      // A publication of an article moves it as well, without any tag of its own.
+      keepUnusedDataFor: 0,
+    }),
+  }),
+});
+
+export const { useDueQuery } = dueApi;
