@@ -26,7 +26,7 @@ export default {
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
     serveDue(strapi);
-    keepSearchIndex(strapi);
+    keepSearchIndex();
     registerEveryWrite(strapi);
     answerFromRecord(strapi);
   },
