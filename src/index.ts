@@ -26,7 +26,6 @@ export default {
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
     serveDue(strapi);
-    keepSearchIndex(strapi);
     registerEveryWrite(strapi);
     answerFromRecord(strapi);
   },
