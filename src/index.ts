@@ -26,7 +26,6 @@ export default {
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
     serveDue(strapi);
-    keepSearchIndex();
     registerEveryWrite(strapi);
     answerFromRecord(strapi);
   },
