@@ -35,14 +35,35 @@ describe('the description', () => {
     expect(errorsAgainst(document, '/reports/{year}', report.body)).toEqual([]);
   });
 
+  test('is true of the record', async () => {
+    const document = await openapi();
+    const changes = await get<{ data: { type: string; documentId: string; seq: number }[] }>(
+      server.url,
+      '/api/changes?differences=true&limit=100',
+    );
+    expect(errorsAgainst(document, '/changes', changes.body)).toEqual([]);
+    const [row] = changes.body.data;
+    const history = `/api/history/${row?.type}/${row?.documentId}`;
+    const path = '/history/{type}/{documentId}';
+    expect(errorsAgainst(document, path, (await get(server.url, history)).body)).toEqual([]);
+    const difference = await get(server.url, `${history}/difference?from=${row?.seq}&to=${row?.seq}`);
+    expect(errorsAgainst(document, `${path}/difference`, difference.body)).toEqual([]);
+  });
+
   test('holds only what anybody can call', async () => {
     const { paths } = await openapi();
+    const [row] = (
+      await get<{ data: { type: string; documentId: string }[] }>(server.url, '/api/changes?limit=1')
+    ).body.data;
+    const recorded = `/history/${row?.type}/${row?.documentId}`;
     for (const [path, operations] of Object.entries(paths)) {
       expect(Object.keys(operations)).toEqual(['get']);
       const address = path
         .replace('{year}', '2023')
         .replace('{list}', 'projects')
         .replace('/search', '/search?q=2023')
+        .replace('/history/{type}/{documentId}', recorded)
+        .replace('/difference', '/difference?from=1&to=1')
         .replace('/{documentId}', '');
       expect((await get(server.url, `/api${address}`)).status).toBe(200);
     }

@@ -2,6 +2,7 @@ import type { JsonSchema } from './attribute-schema';
 import { entrySchemas } from './entry-schemas';
 import { facetsSchema } from './facets-schema';
 import { paths } from './paths';
+import { changesSchema, differenceSchema, publicationSchema } from './record-schema';
 import { reportSchema } from './report-schema';
 import { searchSchema } from './search-schema';
 
@@ -42,6 +43,9 @@ export const openapiDocument = () => ({
       Report: reportSchema(),
       Facets: facetsSchema(),
       SearchResult: searchSchema,
+      Publication: publicationSchema,
+      Changes: changesSchema,
+      Difference: differenceSchema,
       Error: error,
     },
   },

@@ -1,5 +1,6 @@
 import { LONGEST_QUERY, SEARCH_TYPES } from '../../domain/search';
 import { FACETED_LISTS } from '../../domain/facets';
+import { recordPaths } from './record-paths';
 import { PUBLIC_TYPES, type PublicType } from '../public-types';
 import { type JsonSchema, ref, schemaName } from './attribute-schema';
 import {
@@ -50,6 +51,7 @@ const operation = (id: string, tag: string, summary: string, parameters: Paramet
       200: json('The published content.', answer(data)),
       400: failure('A parameter is not allowed; the message names it.'),
       404: failure('Nothing of that name is published in that language.'),
+      410: failure('It was withdrawn: `details` says when and why.'),
     },
   },
 });
@@ -142,6 +144,7 @@ export const paths = () => ({
     [listParameter, localeParameter, asOfParameter, ...facetParameters()],
     ref('Facets'),
   ),
+  ...recordPaths,
   '/openapi.json': {
     get: {
       operationId: 'getOpenapi',
