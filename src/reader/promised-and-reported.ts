@@ -15,9 +15,9 @@ export interface PromisedTarget {
 
 /** What was reported on it last: a value, and the day to which it counts. */
 export interface ReportedValue {
-  value: number;
-  unit: string;
-  asOf: string;
+  value?: number | null | undefined;
+  unit?: string | null | undefined;
+  asOf?: string | null | undefined;
 }
 
 /** What a promise of growth says in figures: +8 %, where the language writes the sign. */
@@ -40,14 +40,16 @@ export interface PromisedAndReported {
   outcome: Exclude<Comparison['outcome'], 'untold'>;
 }
 
-/** @returns nothing where the two cannot be compared */
+/** @returns nothing where there is no value, or the two cannot be compared */
 export const promisedAndReported = (
   target: PromisedTarget,
   reported: ReportedValue,
   direction: Direction | undefined,
   locale: Locale,
 ): PromisedAndReported | undefined => {
-  const { outcome, promised, reported: converted, asOf } = compare(target, reported, direction);
+  const { value, unit, asOf } = reported;
+  if (typeof value !== 'number' || !unit || !asOf) return undefined;
+  const { outcome, promised, reported: converted } = compare(target, { value, unit, asOf }, direction);
   if (outcome === 'untold' || !promised) return undefined;
   const textOf = (amount: Amount) =>
     target.comparator === 'grow-by' ? growthText(amount, locale) : valueText(amount, locale);

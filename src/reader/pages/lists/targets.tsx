@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { COMPARATORS, type Direction, type Locale, STATUSES } from '../../../domain/vocabulary';
+import { COMPARATORS, type Direction, STATUSES } from '../../../domain/vocabulary';
 import { readDirections } from '../../api/indicators';
 import { readReport } from '../../api/report';
 import { TargetsChart } from '../../charts/targets-chart';
@@ -36,13 +36,6 @@ const overview = async (items: Item[], { read, visit }: Pick<Context, 'read' | '
   return report && <TargetsChart report={report} locale={visit.locale} />;
 };
 
-/** What was last reported against what was promised, where both have a number. */
-const toldOf = (target: Item, direction: Direction | undefined, locale: Locale) => {
-  const { latestValue: value, latestUnit: unit, lastReportedOn: asOf } = target;
-  if (typeof value !== 'number' || !unit || !asOf) return undefined;
-  return promisedAndReported(target, { value, unit, asOf }, direction, locale);
-};
-
 const Row = ({
   target,
   direction,
@@ -52,7 +45,8 @@ const Row = ({
   direction: Direction | undefined;
   visit: Visit;
 }) => {
-  const told = toldOf(target, direction, visit.locale);
+  const { latestValue: value, latestUnit: unit, lastReportedOn: asOf } = target;
+  const told = promisedAndReported(target, { value, unit, asOf }, direction, visit.locale);
   return (
     <li>
       <span class="row-name">

@@ -25,10 +25,7 @@ const toldOf = (
   direction: Direction | undefined,
   locale: Locale,
 ): PromisedAndReported | undefined => {
-  const reported = story.flatMap(({ value, unit, asOf }) =>
-    value !== null && unit !== null ? { value, unit, asOf } : [],
-  );
-  const latest = reported.at(-1);
+  const latest = story.findLast(({ value }) => value !== null);
   return latest && promisedAndReported(target, latest, direction, locale);
 };
 
