@@ -1,4 +1,3 @@
-import { dayOf } from '../../domain/days';
 import type { Locale } from '../../domain/vocabulary';
 import { messagesIn } from '../messages';
 
@@ -12,7 +11,7 @@ interface Props {
   query?: URLSearchParams;
 }
 
-/** A day to look back to. */
+/** A day to look back to, written as everywhere in the data: a browser's own picker shows days in its own order. */
 export const DayForm = ({ action, day, locale, query = new URLSearchParams() }: Props) => {
   const say = messagesIn(locale).record.past;
   return (
@@ -22,7 +21,16 @@ export const DayForm = ({ action, day, locale, query = new URLSearchParams() }: 
       )}
       <label class="field">
         <span>{say.day}</span>
-        <input type="date" name="asOf" value={day} max={dayOf(new Date())} required />
+        <input
+          type="text"
+          name="asOf"
+          value={day}
+          inputMode="numeric"
+          pattern="\d{4}-\d{2}-\d{2}"
+          maxLength={10}
+          size={10}
+          required
+        />
       </label>
       <button type="submit">{say.submit}</button>
     </form>

@@ -78,7 +78,7 @@ export const record: RecordMessages = {
     banner: (day) => `This is what was public at the end of ${day}, not what is public now.`,
     linksStay: 'Links in the text stay on that day.',
     toPresent: 'See what is public now',
-    day: 'Day',
+    day: 'Day (year-month-day)',
     submit: 'See that day',
     nothingTitle: 'Not public on that day',
     nothingText: (day) => `At the end of ${day} nothing was public at this address.`,

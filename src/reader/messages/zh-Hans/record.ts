@@ -72,7 +72,7 @@ export const record: RecordMessages = {
     banner: (day) => `这是${day}结束时公开的内容，不是现在的。`,
     linksStay: '正文里的链接也停留在这一天。',
     toPresent: '查看现在的内容',
-    day: '日期',
+    day: '日期（年-月-日）',
     submit: '查看这一天',
     nothingTitle: '这一天还没有公开',
     nothingText: (day) => `到${day}结束时，这个地址上没有公开的内容。`,
