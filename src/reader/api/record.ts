@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { PUBLICATION_ACTIONS, SIGNIFICANCES } from '../../domain/publication';
+import { PUBLICATION_ACTIONS } from '../../domain/publication';
 import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
+import { SIGNIFICANCES } from '../../domain/significance';
 import { type Locale, LOCALES } from '../../domain/vocabulary';
 import { readAnswer, readData, type ReadRest } from './rest';
 
