@@ -1,3 +1,5 @@
+import type { PublicTypeName } from '../domain/public-types';
+
 /** Where things are to be found: paths after the language. */
 
 /** How a year is written in an address. */
@@ -17,3 +19,24 @@ export const articlePath = ({
 
 /** The mark of one achievement within its report. */
 export const achievementMark = (documentId: string): string => `achievement-${documentId}`;
+
+export const historyPath = (type: PublicTypeName, documentId: string): string =>
+  `/history/${type}/${documentId}`;
+
+/** What has a page of its own, and in which folder it stands. */
+const FOLDERS: Partial<Record<PublicTypeName, string>> = {
+  article: 'articles',
+  target: 'targets',
+  project: 'projects',
+  measure: 'measures',
+};
+
+/** Where that what a row of the record tells of is shown, if anywhere; a report moves on to its year. */
+export const pagePath = ({
+  page,
+}: {
+  page: { type: PublicTypeName | null; slug: string | null } | null;
+}): string | undefined => {
+  const folder = page?.type && FOLDERS[page.type];
+  return folder && page.slug ? `/${folder}/${page.slug}` : undefined;
+};

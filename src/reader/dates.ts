@@ -20,3 +20,18 @@ export const shortDayText = (day: string, year: number, locale: Locale): string 
     timeZone: 'UTC',
   }).format(date);
 };
+
+/** A moment to the minute: 2023年3月14日 09:30, 14 March 2023 at 09:30. */
+export const momentText = (moment: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(moment));
+
+/** The time of the day of a moment: 09:30. */
+export const clockText = (moment: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    timeStyle: 'short',
+    timeZone: TIME_ZONE,
+  }).format(new Date(moment));

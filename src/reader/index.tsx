@@ -1,12 +1,13 @@
 import { render } from 'preact-render-to-string';
 
 import type { ReadRest } from './api/rest';
-import { readSite, type Site, unnamedSite } from './api/site';
+import { type Site, unnamedSite } from './api/site';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
+import { openVisit } from './open';
 import type { Answer, Page, Visit } from './page';
-import { failedPage, notFoundPage } from './pages/failures';
-import { findFile, findPage, findRootFile } from './routes';
+import { failedPage } from './pages/failures';
+import { findRootFile } from './routes';
 import { readStylesheet, STYLESHEET } from './stylesheet';
 import { withValidator } from './validator';
 
@@ -67,13 +68,12 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     };
   };
 
-  const open = async (visit: Visit): Promise<Answer> => {
-    const site = await readSite(read, visit.locale);
-    const context = { read, visit, site };
-    const file = await findFile(context);
-    if (file) return file;
-    const page = (await findPage(context)) ?? (await notFoundPage(context));
-    if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}`, 301);
+  const open = async (asked: Visit): Promise<Answer> => {
+    const { visit, site, ...opened } = await openVisit(read, asked);
+    if ('file' in opened) return opened.file;
+    const { page } = opened;
+    const day = visit.asOf ? `?asOf=${visit.asOf}` : '';
+    if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}${day}`, 301);
     return answerPage(visit, site, page);
   };
 

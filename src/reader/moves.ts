@@ -5,16 +5,17 @@ import { type Subject, subjectOf, type Update } from './api/updates';
 export interface Move {
   subject: Subject;
   update: Update;
-  /** Absent for the first that is ever reported on the subject. */
+  /** Absent where nobody said from what the subject started. */
   from: Status | undefined;
 }
 
-/** The updates of one article as moves, each against what was last reported on its subject before. */
+/** The updates of one article as moves, each against what was last reported on its subject before, or from what it started. */
 export const movesOf = (updates: Update[], stories: Update[]): Move[] =>
   updates.flatMap((update) => {
     const subject = subjectOf(update);
     if (!subject) return [];
     const story = stories.filter((other) => subjectOf(other)?.documentId === subject.documentId);
     const place = story.findIndex((other) => other.documentId === update.documentId);
-    return [{ subject, update, from: story[place - 1]?.progressStatus }];
+    const from = story[place - 1]?.progressStatus ?? subject.initialStatus ?? undefined;
+    return [{ subject, update, from }];
   });

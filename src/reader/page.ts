@@ -13,6 +13,8 @@ export interface Visit {
   /** The path after the language: `/reports/2023`. */
   path: string;
   query: URLSearchParams;
+  /** The day that it looks back to, where it does not ask for the present. */
+  asOf?: string;
   /** The public address of this site, without a slash at its end. */
   origin: string;
 }

@@ -4,8 +4,11 @@ import type { ReadRest } from './api/rest';
 import { reportFigures, themeFigures } from './downloads/figures';
 import { reportTargets, targetStory } from './downloads/targets';
 import { everythingFeed, promiseFeed } from './feeds';
+import { changesFeed } from './feeds/changes';
 import type { Answer, Context, Page } from './page';
 import { articlePage } from './pages/article';
+import { changesPage } from './pages/changes';
+import { historyPage } from './pages/history';
 import { homePage } from './pages/home';
 import { promisePage } from './pages/promise';
 import { listNamed } from './pages/lists';
@@ -36,6 +39,11 @@ const PAGES: Route<Page>[] = [
   [/^\/$/, (context) => homePage(context)],
   [new RegExp(`^/reports/${YEAR}$`), (context, { year }) => reportPage(context, Number(year))],
   [/^\/search$/, (context) => searchPage(context)],
+  [/^\/changes$/, (context) => changesPage(context)],
+  [
+    /^\/history\/(?<type>[a-z-]+)\/(?<id>[a-z0-9]{1,64})$/,
+    (context, { type = '', id = '' }) => historyPage(context, type, id),
+  ],
   [/^\/(?<list>[a-z]+)$/, (context, { list = '' }) => listNamed(context, list)],
   [new RegExp(`^/articles/${SLUG}$`), (context, { slug = '' }) => articlePage(context, slug)],
   [
@@ -48,6 +56,7 @@ const PAGES: Route<Page>[] = [
 /** What is not a page: feeds, pictures, tables to download. */
 const FILES: Route<Answer>[] = [
   [/^\/feed\.atom$/, (context) => everythingFeed(context)],
+  [/^\/changes\.atom$/, (context) => changesFeed(context)],
   [
     new RegExp(`^/${PROMISES}/${SLUG}/feed\\.atom$`),
     async (context, { kind = '', slug = '' }) =>

@@ -24,7 +24,9 @@ test('a story goes from the first report to the latest, each with its evidence',
   const days = [...text.matchAll(/<time dateTime="([\d-]+)"/gi)].map(([, day]) => day);
   expect(days).toEqual(['2023-03-31', '2023-06-30', '2023-09-30']);
   const words = wordsOf(text);
-  expect(words).toMatch(/First reported as ◐ Under way 6% .* Evidence \[Sample\] After the first quarter/);
+  expect(words).toMatch(
+    /From ○ Not started → to ◐ Under way 6% .* Evidence \[Sample\] After the first quarter/,
+  );
   expect(words).toContain('as of 30 September 2023');
 });
 

@@ -35,6 +35,9 @@ const NOT_CHINESE = [
   'charts.share.title',
   'charts.targets.fromTo',
   'charts.target.subtitle',
+  'record.changes.headline',
+  'record.ofPeriod',
+  'record.part',
 ];
 /** What leads to the Chinese says so in Chinese. */
 const NOT_ENGLISH = ['otherLanguage', 'readSource'];

@@ -15,13 +15,17 @@ const POPULATE: Record<PromiseKind, string> = {
 export const isPromiseKind = (text: string): text is PromiseKind => Object.hasOwn(SUBJECTS, text);
 
 const text = z.string().nullish();
-const report = z.object({ year: z.number().nullable(), title: z.string() }).nullish();
+const report = z
+  .object({ year: z.number().nullable(), title: z.string(), publishedOn: z.string().nullish() })
+  .nullish();
 
 const promiseSchema = z.object({
   documentId: z.string(),
   publishedAt: z.string(),
   slug: z.string(),
   progressStatus: z.enum(STATUSES),
+  lastReportedOn: text,
+  reportEvery: z.number().nullish(),
   name: text,
   statement: text,
   title: text,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
+import { COMPARATORS, DIRECTIONS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
 import { type Figure, figureSchema } from './figure';
 import { photoSchema } from './photo';
@@ -10,7 +10,9 @@ const text = z.string().nullable();
 
 const standing = {
   progressStatus: z.enum(STATUSES),
-  latestProgress: z.object({ asOf: z.string() }).nullable(),
+  latestProgress: z
+    .object({ asOf: z.string(), value: z.number().nullish(), unit: z.string().nullish() })
+    .nullable(),
 };
 const theme = z.object({ slug: z.string() }).nullable();
 
@@ -74,7 +76,9 @@ const reportSchema = z.object({
       measures: z.array(z.object({ slug: z.string(), title: z.string(), text: z.string(), ...standing })),
     }),
   ),
-  indicators: z.array(z.object({ code: z.string(), name: z.string() })),
+  indicators: z.array(
+    z.object({ code: z.string(), name: z.string(), direction: z.enum(DIRECTIONS).nullish() }),
+  ),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -9,7 +9,7 @@ export class RestFailure extends Error {
 
 /**
  * Reads a whole answer of the public API.
- * @returns nothing when there is nothing of that name (404)
+ * @returns nothing when there is nothing of that name (404), or not any more (410)
  * @throws RestFailure when the API fails, ZodError when it answers what this reader does not know
  */
 export const readAnswer = async <Answer>(
@@ -18,7 +18,7 @@ export const readAnswer = async <Answer>(
   schema: z.ZodType<Answer>,
 ): Promise<Answer | undefined> => {
   const { status, body } = await read(path);
-  if (status === 404) return undefined;
+  if (status === 404 || status === 410) return undefined;
   if (status !== 200) throw new RestFailure(`${path} answered ${status}`);
   return schema.parse(body);
 };

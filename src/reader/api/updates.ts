@@ -1,6 +1,13 @@
 import { z } from 'zod';
 
-import { ARTICLE_KINDS, type Locale, LOCALES, SOURCE_LOCALE, STATUSES } from '../../domain/vocabulary';
+import {
+  ARTICLE_KINDS,
+  type Locale,
+  LOCALES,
+  SOURCE_LOCALE,
+  type Status,
+  STATUSES,
+} from '../../domain/vocabulary';
 import { readList } from './list';
 import type { ReadRest } from './rest';
 
@@ -18,7 +25,12 @@ const evidence = z
   })
   .nullish();
 
-const subject = { documentId: z.string(), slug: z.string() };
+const subject = {
+  documentId: z.string(),
+  slug: z.string(),
+  /** Where it stood before anything was reported. */
+  initialStatus: z.enum(STATUSES).nullish(),
+};
 
 export const updateSchema = z.object({
   documentId: z.string(),
@@ -82,6 +94,7 @@ export interface Subject {
   documentId: string;
   slug: string;
   name: string;
+  initialStatus?: Status | null | undefined;
 }
 
 /** What an update speaks of. */

@@ -1,6 +1,7 @@
 import { areOfOneKind } from '../../domain/figure-rules';
 import { inUnit, isKnownUnit, type UnitSign } from '../../domain/units';
 import type { Comparator } from '../../domain/vocabulary';
+import type { Figure } from '../api/figure';
 import type { NamedFigure } from './figures';
 import { LEAST_ROWS } from './select';
 
@@ -46,10 +47,10 @@ const inUnitOf = (target: NumberedTarget, value: number | null, unit: string | n
     ? inUnit(value, unit, target.unit)
     : undefined;
 
-/** Growth is held against the change of the year before, anything else against its value. */
-export const resultBefore = (target: TargetFields, figures: NamedFigure[]): Point | undefined => {
+/** What the figures say of a target's indicator in a year: growth by its change, anything else by its value. */
+export const resultIn = (year: number, target: TargetFields, figures: Figure[]): Point | undefined => {
   if (!isNumbered(target)) return undefined;
-  const at = String(target.year - 1);
+  const at = String(year);
   const same = figures.filter(
     ({ indicatorCode, period }) => indicatorCode === target.indicatorCode && period === at,
   );
@@ -61,6 +62,10 @@ export const resultBefore = (target: TargetFields, figures: NamedFigure[]): Poin
   const value = values.find((found) => found !== undefined);
   return value === undefined ? undefined : { at, value };
 };
+
+/** The result that a target is set against. */
+export const resultBefore = (target: TargetFields, figures: NamedFigure[]): Point | undefined =>
+  resultIn(target.year - 1, target, figures);
 
 /** @returns nothing for a target without a number, or with nothing to hold it against */
 export const selectTarget = (

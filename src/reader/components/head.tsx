@@ -51,8 +51,8 @@ const Feeds = ({ visit, site, page }: Props) => {
 };
 
 export const Head = (props: Props) => {
-  const { site, page, stylesheet } = props;
-  const isListed = page.status === 200;
+  const { visit, site, page, stylesheet } = props;
+  const isListed = page.status === 200 && !visit.asOf;
   return (
     <head>
       <meta charset="utf-8" />
@@ -63,6 +63,9 @@ export const Head = (props: Props) => {
       <link rel="stylesheet" href={stylesheet} />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isListed ? <Addresses {...props} /> : <meta name="robots" content="noindex" />}
+      {visit.asOf && page.status === 200 && (
+        <link rel="canonical" href={canonicalAddress(page, visit, visit.prefix)} />
+      )}
       {isListed && <Sharing {...props} />}
       {isListed && <LinkedData {...props} />}
       <Feeds {...props} />

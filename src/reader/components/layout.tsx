@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
+import { render } from 'preact-render-to-string';
 
 import type { Site } from '../api/site';
+import { PastBanner } from '../as-of/banner';
+import { keepDay } from '../as-of/keep-day';
 import { messagesIn } from '../messages';
 import type { Page, Visit } from '../page';
 import type { Stylesheet } from '../stylesheet';
@@ -20,6 +23,7 @@ const Footer = ({ site, visit }: Pick<Props, 'site' | 'visit'>) => (
     <div class="wide">
       {site.about && <p>{site.about}</p>}
       <p class="footer-links">
+        <a href={`/${visit.prefix}/changes`}>{messagesIn(visit.locale).record.changes.title}</a>
         <a href={`/${visit.prefix}/feed.atom`}>{messagesIn(visit.locale).followAll}</a>
         <a href="/api/openapi.json">{messagesIn(visit.locale).openData}</a>
       </p>
@@ -32,6 +36,14 @@ const Footer = ({ site, visit }: Pick<Props, 'site' | 'visit'>) => (
   </footer>
 );
 
+/** What the page is about; a page of the past leads on to pages of that day. */
+const Main = ({ visit, page }: Pick<Props, 'visit' | 'page'>) =>
+  visit.asOf ? (
+    <main id="content" dangerouslySetInnerHTML={{ __html: keepDay(render(page.body), visit.asOf) }} />
+  ) : (
+    <main id="content">{page.body}</main>
+  );
+
 /** The document around every page: head, masthead, the way here, footer. */
 export const Layout = ({ visit, site, page, stylesheet }: Props): VNode => (
   <html lang={visit.locale}>
@@ -41,8 +53,9 @@ export const Layout = ({ visit, site, page, stylesheet }: Props): VNode => (
         {messagesIn(visit.locale).skipToContent}
       </a>
       <Masthead visit={visit} site={site} page={page} />
+      {visit.asOf && <PastBanner visit={visit} day={visit.asOf} />}
       {page.trail && <Trail trail={page.trail} visit={visit} />}
-      <main id="content">{page.body}</main>
+      <Main visit={visit} page={page} />
       <Footer site={site} visit={visit} />
     </body>
   </html>

@@ -7,9 +7,10 @@ import type { Answer, Context } from '../page';
 import { type Entry, writeAtom } from './atom';
 import { articleEntry, updateEntry } from './entries';
 
-const MOST = 50;
+export const MOST = 50;
 
-const answerFeed = (context: Context, title: string, page: string, entries: Entry[]): Answer => {
+/** A feed of this address, which shows the same as a page. */
+export const answerFeed = (context: Context, title: string, page: string, entries: Entry[]): Answer => {
   const { visit, site } = context;
   const { origin } = visit;
   const atom = writeAtom({

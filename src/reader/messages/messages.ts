@@ -1,6 +1,7 @@
 import type { SearchType } from '../../domain/search';
 import type { ArticleKind, RankScope, Status } from '../../domain/vocabulary';
 import type { ChartMessages } from './charts';
+import type { RecordMessages } from './record';
 import type { SharingMessages } from './sharing';
 
 export type Section = 'articles' | 'achievements' | 'honors' | 'projects' | 'targets' | 'measures';
@@ -122,6 +123,7 @@ export interface ReaderMessages extends CommonMessages {
   charts: ChartMessages;
   list: ListMessages;
   article: ArticleMessages;
+  record: RecordMessages;
   report: ReportMessages;
   search: SearchMessages;
   failures: FailureMessages;

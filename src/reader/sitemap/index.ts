@@ -16,6 +16,7 @@ const STANDING: DocumentAddress[] = [
   '/projects',
   '/targets',
   '/measures',
+  '/changes',
   '/search',
 ].map((path) => ({ path, published: LOCALES.map((locale) => ({ locale, at: '' })) }));
 

@@ -3,6 +3,8 @@ import { type Answered, linksOf, read } from './page';
 
 /** Filters multiply without end; this many addresses of each kind with a query are followed further. */
 const FOLLOWED_WITH_QUERY = 2;
+/** Every page has a past, and every day of it is the same page again: so many of each kind are asked for. */
+const ASKED_OF_THE_PAST = 4;
 const AT_ONCE = 8;
 
 export interface Link {
@@ -35,6 +37,16 @@ export const crawl = async (origin: string): Promise<Crawl> => {
     return before < FOLLOWED_WITH_QUERY;
   };
 
+  const past = new Map<string, Set<string>>();
+  const isAsked = (address: string): boolean => {
+    if (!address.includes('asOf=')) return true;
+    const kind = `/${prefixOf(address)}${templateOf(address)}`;
+    const asked = past.get(kind) ?? new Set();
+    if (asked.size < ASKED_OF_THE_PAST) asked.add(address);
+    past.set(kind, asked);
+    return asked.has(address);
+  };
+
   let round = ['/zh/', '/en/'];
   while (round.length > 0) {
     const next = new Set<string>();
@@ -44,6 +56,7 @@ export const crawl = async (origin: string): Promise<Crawl> => {
         answers.set(answer.address, answer);
         if (!isFollowed(answer)) continue;
         for (const to of linksOf(answer, origin)) {
+          if (!isAsked(withoutAnchor(to))) continue;
           links.push({ from: answer.address, to });
           next.add(withoutAnchor(to));
         }

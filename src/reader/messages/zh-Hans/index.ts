@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { common } from './common';
 import { failures } from './failures';
 import { list } from './list';
+import { record } from './record';
 import { report } from './report';
 import { search } from './search';
 import { sharing } from './sharing';
@@ -13,6 +14,7 @@ export const zhHans: ReaderMessages = {
   charts,
   list,
   article,
+  record,
   report,
   search,
   failures,

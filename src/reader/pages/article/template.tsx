@@ -5,6 +5,7 @@ import type { OtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
 import { StatusMove } from '../../components/move';
 import { Note } from '../../components/note';
+import { PageFoot } from '../../components/page-foot';
 import { PageLink } from '../../components/page-link';
 import { Photo } from '../../components/photo';
 import { TitleBlock } from '../../components/title-block';
@@ -69,5 +70,6 @@ export const ArticleTemplate = ({ article, moves, other, visit }: Props) => (
       <Photo photo={photo} locale={visit.locale} />
     ))}
     <Follows article={article} visit={visit} />
+    <PageFoot type="article" document={article} visit={visit} />
   </article>
 );

@@ -1,26 +1,8 @@
-import type { VNode } from 'preact';
-
 import { readTitleElsewhere } from '../../api/elsewhere';
 import { otherLocale, otherPrefix } from '../../language';
 import { messagesIn } from '../../messages';
 import type { Context, Page, Visit } from '../../page';
-
-const sorry = (visit: Visit, status: number, title: string, body: VNode): Page => ({
-  status,
-  title,
-  inOtherLanguage: 'none',
-  body: (
-    <div class="narrow sorry">
-      <h1>{title}</h1>
-      {body}
-      <p>
-        <a class="more" href={`/${visit.prefix}/`}>
-          {messagesIn(visit.locale).toHome}
-        </a>
-      </p>
-    </div>
-  ),
-});
+import { sorry } from './sorry';
 
 const notTranslatedPage = (visit: Visit, title: string): Page => {
   const say = messagesIn(visit.locale);

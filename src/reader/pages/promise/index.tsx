@@ -1,8 +1,12 @@
+import type { Direction, Locale } from '../../../domain/vocabulary';
+import { readAnswers } from '../../api/answers';
 import { readIndicatorNames } from '../../api/figure';
+import { readDirections } from '../../api/indicators';
 import { nameOf, readPromise } from '../../api/promise';
 import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
-import { type PromiseKind, readStory } from '../../api/updates';
+import { type PromiseKind, readStory, type Update } from '../../api/updates';
+import type { TargetFields } from '../../charts/select-targets';
 import { TargetChart } from '../../charts/target-chart';
 import { targetFields } from '../../charts/target-fields';
 import { FigureList } from '../../components/figure-list';
@@ -10,7 +14,20 @@ import { targetDataset } from '../../linked-data/datasets';
 import { messagesIn } from '../../messages';
 import { movesOf } from '../../moves';
 import type { Context, Page } from '../../page';
+import { type PromisedAndReported, promisedAndReported } from '../../promised-and-reported';
+import { Answers } from './answers';
 import { PromiseTemplate } from './template';
+
+/** The last value that was reported, held against the promise. */
+const toldOf = (
+  target: TargetFields,
+  story: Update[],
+  direction: Direction | undefined,
+  locale: Locale,
+): PromisedAndReported | undefined => {
+  const latest = story.findLast(({ value }) => value !== null);
+  return latest && promisedAndReported(target, latest, direction, locale);
+};
 
 /** @returns nothing when nothing of that slug is published in the visitor's language */
 export const promisePage = async (
@@ -25,12 +42,16 @@ export const promisePage = async (
   const target = targetFields(promised);
   const year = target && promised.report?.year;
   const figures = promised.figures ?? [];
-  const [story, other, report, names] = await Promise.all([
+  const code = target?.indicatorCode;
+  const [story, other, report, names, directions, answers] = await Promise.all([
     readStory(read, kind, promised.documentId, locale),
     readOtherLanguage(read, kind, promised, locale),
     year ? readReport(read, year, locale) : undefined,
     readIndicatorNames(read, figures, locale),
+    readDirections(read, code ? [code] : [], locale),
+    code ? readAnswers(read, { year: target.year, indicatorCode: code }, locale) : [],
   ]);
+  const direction = directions.get(code ?? '');
   const indicator = report?.indicators.find(({ code }) => code === promised.indicatorCode)?.name;
   const years = [promised.year ?? [], story.map(({ asOf }) => Number.parseInt(asOf, 10))].flat();
   const { kinds, sharing } = messagesIn(locale);
@@ -52,6 +73,8 @@ export const promisePage = async (
         kind={kind}
         figures={figures.length > 0 && <FigureList figures={figures} names={names} locale={locale} />}
         moves={movesOf(story, story)}
+        told={target && toldOf(target, story, direction, locale)}
+        answers={target && <Answers answers={answers} target={target} direction={direction} visit={visit} />}
         chart={
           target && report && <TargetChart target={target} updates={story} report={report} locale={locale} />
         }

@@ -2,13 +2,17 @@ import type { VNode } from 'preact';
 
 import { nameOf, type Promised } from '../../api/promise';
 import type { OtherLanguage } from '../../api/translation';
-import type { PromiseKind } from '../../api/updates';
+import { type PromiseKind, SUBJECTS } from '../../api/updates';
+import { Outcome } from '../../components/outcome';
+import { PageFoot } from '../../components/page-foot';
 import { Standing } from '../../components/standing';
 import { TranslationNote } from '../../components/translation-note';
 import { messagesIn } from '../../messages';
 import type { Move } from '../../moves';
 import type { Visit } from '../../page';
+import type { PromisedAndReported } from '../../promised-and-reported';
 import { Quotation } from './quotation';
+import { Silence } from './silence';
 import { Story } from './story';
 
 interface Props {
@@ -19,6 +23,10 @@ interface Props {
   moves: Move[];
   /** What was promised against what was reported, for a target with a number. */
   chart?: VNode;
+  /** The last reported value against the promise. */
+  told: PromisedAndReported | undefined;
+  /** What the next report answers to a target. */
+  answers: VNode | undefined;
   other: OtherLanguage;
   visit: Visit;
 }
@@ -58,13 +66,25 @@ const Belongs = ({ promised, visit }: Pick<Props, 'promised' | 'visit'>) => {
   );
 };
 
-export const PromiseTemplate = ({ promised, kind, figures, moves, chart, other, visit }: Props) => (
+export const PromiseTemplate = ({
+  promised,
+  kind,
+  figures,
+  moves,
+  chart,
+  told,
+  answers,
+  other,
+  visit,
+}: Props) => (
   <article class="narrow promise">
     <TranslationNote other={other} visit={visit} />
     <h1>{nameOf(promised)}</h1>
     <p>
       <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />
     </p>
+    {told && <Outcome told={told} locale={visit.locale} />}
+    <Silence promised={promised} visit={visit} />
     <Quotation promised={promised} kind={kind} visit={visit} />
     {figures}
     {chart}
@@ -75,6 +95,8 @@ export const PromiseTemplate = ({ promised, kind, figures, moves, chart, other, 
         <a href={`/${visit.prefix}${visit.path}/feed.atom`}>{messagesIn(visit.locale).followThis}</a>
       </p>
     </section>
+    {answers}
     <Belongs promised={promised} visit={visit} />
+    <PageFoot type={SUBJECTS[kind]} document={promised} visit={visit} />
   </article>
 );

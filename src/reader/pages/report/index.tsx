@@ -1,6 +1,7 @@
 import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';
+import { PageFoot } from '../../components/page-foot';
 import { imageOf } from '../../components/sharing';
 import { TitleBlock } from '../../components/title-block';
 import { TranslationNote } from '../../components/translation-note';
@@ -57,6 +58,7 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
             <Honors report={report} visit={visit} />
             <Promises report={report} visit={visit} />
             <Photos photos={[...report.photosAfter('promises'), ...report.otherPhotos]} visit={visit} />
+            <PageFoot type="article" document={found.article} visit={visit} />
           </div>
         </div>
       </article>

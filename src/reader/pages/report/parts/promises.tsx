@@ -2,21 +2,36 @@ import { TargetsChart } from '../../../charts/targets-chart';
 import { PageLink } from '../../../components/page-link';
 import { Standing } from '../../../components/standing';
 import { messagesIn } from '../../../messages';
+import { promisedAndReported } from '../../../promised-and-reported';
 import { NamedProjects } from './named-projects';
 import type { Props } from './props';
+
+type Target = Props['report']['targets'][number];
+
+const TargetRow = ({ target, report, visit }: Props & { target: Target }) => {
+  const { slug, statement, progressStatus, latestProgress, indicatorCode } = target;
+  const direction = report.indicators.find(({ code }) => code === indicatorCode)?.direction ?? undefined;
+  const told = promisedAndReported(target, latestProgress ?? {}, direction, visit.locale);
+  return (
+    <li>
+      <span class="row-name">
+        <PageLink visit={visit} path={`/targets/${slug}`}>
+          {statement}
+        </PageLink>
+        {told && <span class="note">{told.sentence}</span>}
+      </span>
+      <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
+    </li>
+  );
+};
 
 const Targets = ({ report, visit }: Props) => (
   <section id="targets" aria-labelledby="targets-title">
     <h3 id="targets-title">{report.targetsTitle}</h3>
     <TargetsChart report={report} locale={visit.locale} />
     <ul class="rows">
-      {report.targets.map(({ slug, statement, progressStatus, latestProgress }) => (
-        <li>
-          <PageLink class="row-name" visit={visit} path={`/targets/${slug}`}>
-            {statement}
-          </PageLink>
-          <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
-        </li>
+      {report.targets.map((target) => (
+        <TargetRow target={target} report={report} visit={visit} />
       ))}
     </ul>
   </section>

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import type { PublicTypeName } from '../../domain/public-types';
+import type { Locale } from '../../domain/vocabulary';
+import { YEAR_PATTERN } from '../addresses';
+import { readLastRow, readRow, type Row } from './record';
+import type { ReadRest } from './rest';
+
+/** What was withdrawn: when, why, and what it was called. */
+export type Gone = Pick<Row, 'type' | 'documentId' | 'title' | 'note' | 'at'>;
+
+const TYPES: Record<string, PublicTypeName> = {
+  articles: 'article',
+  targets: 'target',
+  projects: 'project',
+  measures: 'measure',
+};
+
+/** The page that an address belongs to: a feed, a table and a picture go with theirs. */
+const REPORT = new RegExp(
+  `^/reports/(${YEAR_PATTERN})(?:/picture\\.png|/(?:figures|targets)\\.csv|/themes/[a-z0-9-]+\\.csv)?$`,
+);
+const ENTRY =
+  /^\/(articles|targets|projects|measures)\/([a-z0-9-]{1,200})(?:\/picture\.png|\/feed\.atom|\.csv)?$/;
+
+const answerSchema = z.object({ error: z.object({ details: z.object({ seq: z.number() }) }) });
+
+/** Which row withdrew the report of a year, as the answer for it tells. */
+const readReportGone = async (read: ReadRest, year: string, locale: Locale): Promise<Gone | undefined> => {
+  const { status, body } = await read(`/api/reports/${year}?locale=${locale}`);
+  if (status !== 410) return undefined;
+  const { seq } = answerSchema.parse(body).error.details;
+  return readRow(read, seq);
+};
+
+/**
+ * What stood at an address and was withdrawn.
+ * @param path after the language
+ * @returns nothing where something stands, or nothing ever stood
+ */
+export const readGone = async (read: ReadRest, path: string, locale: Locale): Promise<Gone | undefined> => {
+  const year = REPORT.exec(path)?.[1];
+  if (year) return readReportGone(read, year, locale);
+  const [, folder = '', slug] = ENTRY.exec(path) ?? [];
+  const type = TYPES[folder];
+  if (!type || !slug) return undefined;
+  const last = await readLastRow(read, { type, slug, locale });
+  return last?.action === 'unpublish' ? last : undefined;
+};
