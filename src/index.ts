@@ -9,6 +9,7 @@ import { ensureRecord } from './bootstrap/record';
 import { ensureRoles } from './bootstrap/roles';
 import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
+import { recordFileChanges } from './documents/record-files';
 import { registerEveryWrite } from './documents/every-write';
 import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
@@ -31,6 +32,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    recordFileChanges(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);
     await ensureSearchIndex(strapi);
