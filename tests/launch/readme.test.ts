@@ -61,17 +61,20 @@ test('every curl of the README answers', async () => {
   const answers = [];
   for (const code of curls)
     answers.push(JSON.parse((await run('sh', ['-c', here(code).replace('curl -g', 'curl -gs')])).output));
-  expect(answers).toHaveLength(3);
+  expect(answers).toHaveLength(4);
   expect(answers[0].data).toMatchObject([{ name: '眼镜小镇', slug: 'eyewear-town' }]);
-  expect(answers[1].meta.counts).toHaveProperty('project');
-  expect(answers[2].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
+  expect(answers[1].data).toMatchObject([{ type: 'project' }, { type: 'project' }]);
+  expect(answers[2].meta.counts).toHaveProperty('project');
+  expect(answers[3].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
 });
 
 test('there is no snippet that no test knows', () => {
   expect(snippets('js')).toHaveLength(2);
   const commands = snippets('sh').filter((code) => !code.startsWith('curl'));
-  // What `npm ci` installs, start.test.ts and demo.test.ts start; the third is how this test is run.
-  const known = ['npm ci && npm start\n', 'npm ci && npm run demo\n', 'npm ci && npm test\n'];
+  // What `npm ci` installs, start.test.ts and demo.test.ts start; the third is how this test is run, and
+  // verify-record.test.ts runs the last.
+  const installed = ['npm ci && npm start\n', 'npm ci && npm run demo\n', 'npm ci && npm test\n'];
+  const known = [...installed, 'npm run verify-record\n'];
   expect(commands).toEqual(known);
 });
 
