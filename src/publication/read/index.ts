@@ -4,7 +4,7 @@ import type { PublicTypeName } from '../../domain/public-types';
 import type { StoredPublication } from '../row';
 import { changesBetween, differencesOf, snapshotsOf } from './differences';
 import { pageOwners } from './pages';
-import { presentRow, type PresentedRow } from './present';
+import { presentCause, presentRow, type PresentedRow } from './present';
 import { latestSeq, type Range, rowsNumbered, type Selection, selectRows } from './select';
 
 const present = async (
@@ -16,8 +16,14 @@ const present = async (
     connection,
     rows.map(({ pageId }) => pageId),
   );
-  const changes = withDifferences ? await differencesOf(connection, rows) : undefined;
-  return rows.map((row) => presentRow(row, owners, changes?.get(row.seq)));
+  if (!withDifferences) return rows.map((row) => presentRow(row, owners));
+  const changes = await differencesOf(connection, rows);
+  const causeSeqs = rows.flatMap(({ causeSeq }) => causeSeq ?? []);
+  const causes = causeSeqs.length > 0 ? await rowsNumbered(connection, {}, causeSeqs) : [];
+  return rows.map((row) => {
+    const cause = presentCause(causes.find(({ seq }) => seq === row.causeSeq));
+    return presentRow(row, owners, { changes: changes.get(row.seq) ?? [], cause });
+  });
 };
 
 /** Rows of the record with where to read on: after the last of them, or before it. */

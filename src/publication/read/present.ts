@@ -2,11 +2,22 @@ import type { Change } from '../../domain/difference';
 import type { StoredPublication } from '../row';
 import type { PageOwner } from './pages';
 
+/** What a row can be told with: what it changed, and the row that brought it about. */
+export interface Told {
+  changes: Change[];
+  cause: Pick<StoredPublication, 'seq' | 'type' | 'documentId' | 'locale' | 'note'> | null;
+}
+
+export const presentCause = (row: StoredPublication | undefined): Told['cause'] =>
+  row
+    ? { seq: row.seq, type: row.type, documentId: row.documentId, locale: row.locale, note: row.note }
+    : null;
+
 /** The public form of a row: everything that its digest holds, and nothing of who acted. */
 export const presentRow = (
   { pageId, ...row }: StoredPublication,
   owners: Map<string, PageOwner>,
-  changes?: Change[],
+  told?: Told,
 ) => ({
   seq: row.seq,
   at: row.at,
@@ -24,7 +35,7 @@ export const presentRow = (
   contentDigest: row.contentDigest,
   previousDigest: row.previousDigest,
   digest: row.digest,
-  ...(changes && { changes }),
+  ...told,
 });
 
 export type PresentedRow = ReturnType<typeof presentRow>;

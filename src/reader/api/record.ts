@@ -53,6 +53,8 @@ const rowSchema = z.object({
     .object({ type: z.enum(PUBLIC_TYPE_NAMES).nullable(), documentId: z.string(), slug: text })
     .nullable(),
   changes: z.array(changeSchema).default([]),
+  /** What brought it about, which may be in the other language. */
+  cause: z.object({ locale: z.enum(LOCALES), note: text }).nullish(),
 });
 /** One row of the public record. */
 export type Row = z.infer<typeof rowSchema>;

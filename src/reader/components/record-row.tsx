@@ -30,6 +30,17 @@ const Subject = ({ row, visit }: Pick<Props, 'row' | 'visit'>) => {
   );
 };
 
+/** Why it was: said where it is not said by what brought it about, which stands above it in its own language. */
+const Note = ({ row: { note, locale, cause } }: Pick<Props, 'row'>) => {
+  if (note) return note === cause?.note ? null : <p class="row-note">{note}</p>;
+  if (!cause?.note || cause.locale === locale) return null;
+  return (
+    <p class="row-note" lang={cause.locale}>
+      {cause.note}
+    </p>
+  );
+};
+
 /** One row of the record: what kind of change, of what, why, and what is different since. */
 export const RecordRow = ({ row, names, visit, time, own, isBrief }: Props) => {
   const say = messagesIn(visit.locale).record;
@@ -50,7 +61,7 @@ export const RecordRow = ({ row, names, visit, time, own, isBrief }: Props) => {
           <Subject row={row} visit={visit} />
         </p>
       )}
-      {row.note && <p class="row-note">{row.note}</p>}
+      <Note row={row} />
       <Changes changes={row.changes} names={names} locale={visit.locale} isBrief={isBrief} />
     </>
   );

@@ -68,8 +68,21 @@ export const publicationSchema: JsonSchema = object(
         'SHA-256 of this row as canonical JSON: seq, at, type, documentId, locale, action, significance, note, title, slug, sourceSeq, causeSeq, pageId (the documentId of page), contentDigest, previousDigest; names in order, no white space.',
     },
     changes: { type: 'array', items: change },
+    cause: {
+      anyOf: [
+        object({
+          seq: whole,
+          type,
+          documentId: text,
+          locale: { type: 'string', enum: [...LOCALES] },
+          note: orNull(text),
+        }),
+        { type: 'null' },
+      ],
+      description: 'The row that `causeSeq` names.',
+    },
   },
-  ['changes'],
+  ['changes', 'cause'],
 );
 
 const rows: JsonSchema = { type: 'array', items: ref('Publication') };

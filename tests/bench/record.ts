@@ -19,6 +19,17 @@ const PUBLICATIONS = 10_000;
 const READS = 40;
 const BUDGET_MS = 100;
 
+/** Of the present record: whole, its newest, its corrections, one promise's. */
+const recordAddresses = (target: string) => [
+  '/api/changes?since=5000&limit=100&differences=true',
+  `/api/history/target/${target}`,
+  '/zh/changes',
+  '/en/changes?kind=correction',
+  '/zh/changes.atom',
+  `/zh/history/target/${target}`,
+];
+
+/** Read as of another moment each time. */
 const ADDRESSES = [
   '/api/reports/2023?locale=zh-Hans',
   '/api/projects?populate=*&sort=order&pagination[pageSize]=100',
@@ -27,6 +38,13 @@ const ADDRESSES = [
   '/api/targets?filters[slug]=gdp-growth&populate=*',
   '/api/facets/measures',
   '/api/site',
+  '/zh/',
+  '/zh/reports/2023',
+  '/en/reports/2023',
+  '/zh/targets',
+  '/zh/targets/gdp-growth',
+  '/en/projects?status=achieved',
+  '/zh/articles/sample-half-year',
 ];
 
 interface Scratch {
@@ -41,7 +59,8 @@ const timesOf = async (address: string, moments: string[]): Promise<number[]> =>
   const times: number[] = [];
   for (const moment of moments) {
     const start = process.hrtime.bigint();
-    const response = await fetch(`${address}${address.includes('?') ? '&' : '?'}asOf=${moment}`);
+    const asOf = moment && `${address.includes('?') ? '&' : '?'}asOf=${moment}`;
+    const response = await fetch(`${address}${asOf}`);
     await response.arrayBuffer();
     times.push(Number(process.hrtime.bigint() - start) / 1e6);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -56,9 +75,13 @@ const measure = async ({ engine, environment, read, add }: Scratch): Promise<voi
   const added = moreRows(rows, PUBLICATIONS);
   await add(added);
   const server = await startServer({ database: { ...environment, SEED: 'none' } });
-  for (const address of ADDRESSES) {
+  const target = rows.find(({ slug }) => slug === 'gdp-growth')?.subject_id;
+  const present = recordAddresses(String(target));
+  for (const address of [...present, ...ADDRESSES]) {
     const moments = Array.from({ length: READS }, (_, index) =>
-      String(added[Math.floor(((index + 1) * 0.618 * added.length) % added.length)]?.at),
+      present.includes(address)
+        ? ''
+        : String(added[Math.floor(((index + 1) * 0.618 * added.length) % added.length)]?.at),
     );
     const [first = NaN, ...others] = await timesOf(server.url + address, moments);
     const ms = median(others);
