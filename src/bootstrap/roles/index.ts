@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Core } from '@strapi/strapi';
 
 import { oneAtATime } from '../../documents/one-at-a-time';
+import { grantNew, namesGranted, namesIn } from './grant-new';
 import { roleTexts } from './messages';
 import {
   editorPermissions,
@@ -22,17 +25,36 @@ const STOCK_ROLES = ['strapi-editor', 'strapi-author'];
 
 const FLAG = { type: 'core', name: 'duixian', key: 'roles' } as const;
 
-/** Makes each role once; what an administrator changes or deletes afterwards stays so. */
+/** Types and fields that each role was last granted, so that those of a later version are seen to be new. */
+const KNOWN = { type: 'core', name: 'duixian', key: 'granted' } as const;
+
+/**
+ * Makes each role once; what an administrator changes or deletes afterwards stays so. Types and fields that a
+ * later version brings are granted to the roles that are still there.
+ */
 export const ensureRoles = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
     await oneAtATime(trx);
     const made = ((await strapi.store.get(FLAG)) ?? []) as RoleCode[];
     const missing = (Object.keys(PERMISSIONS) as RoleCode[]).filter((code) => !made.includes(code));
-    if (missing.length === 0) return;
     for (const code of missing) await makeRole(strapi, code);
+    if (missing.length > 0) await strapi.store.set({ ...FLAG, value: [...made, ...missing] });
     if (made.length === 0) await removeStockRoles(strapi);
-    await strapi.store.set({ ...FLAG, value: [...made, ...missing] });
+    await grantWhatIsNew(strapi, made);
   });
+};
+
+const grantWhatIsNew = async (strapi: Core.Strapi, made: RoleCode[]): Promise<void> => {
+  const granted = ((await strapi.store.get(KNOWN)) ?? {}) as Partial<Record<RoleCode, string[]>>;
+  const now: Partial<Record<RoleCode, string[]>> = {};
+  for (const code of Object.keys(PERMISSIONS) as RoleCode[]) {
+    const wanted = PERMISSIONS[code](strapi);
+    now[code] = namesIn(wanted);
+    const role: { id: number } | null = await strapi.service('admin::role').findOne({ code });
+    if (!role || !made.includes(code)) continue;
+    await grantNew(strapi, role.id, wanted, new Set(granted[code] ?? (await namesGranted(role.id))));
+  }
+  if (!isDeepStrictEqual(granted, now)) await strapi.store.set({ ...KNOWN, value: now });
 };
 
 const makeRole = async (strapi: Core.Strapi, code: RoleCode): Promise<void> => {
