@@ -383,7 +383,8 @@ test('a history tells what changed, newest first, and compares any two publicati
 });
 
 test('what follows from a save of a type without drafts is as minor in the other language', async () => {
-  const theme = (await content(editor, 'theme').create({ name: '两种语言的领域', order: 90 })).body.data.documentId;
+  const theme = (await content(editor, 'theme').create({ name: '两种语言的领域', order: 90 })).body.data
+    .documentId;
   await content(editor, 'theme').update(theme, { name: 'A theme in two languages' }, 'en');
   const rows = await added(() => content(editor, 'theme').update(theme, { order: 91 }));
   expect(rows.map(({ locale, significance }) => [locale, significance])).toEqual([
