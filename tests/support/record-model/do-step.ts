@@ -1,5 +1,4 @@
 import { connect, content, type Reason as Given } from '../content';
-import type { Answer } from '../panel';
 import { type Locale, SOURCE_LOCALE } from '../../../src/domain/vocabulary';
 import { SUBJECTS } from '../../../src/domain/subject-rules';
 import { discard, docIn, type Effect, publish, remove, save, type Saved, unpublish } from './effects';

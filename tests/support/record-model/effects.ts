@@ -91,7 +91,7 @@ export const publish = (effect: Effect, doc: Doc, locales: Locale[]): void => {
 
 const withdraw = (effect: Effect, doc: Doc, locale: Locale, as: 'named' | 'carried'): void => {
   if (!doc.shown[locale]) return;
-  delete doc.shown[locale];
+  doc.shown[locale] = undefined;
   effect.named.set(placeKey(doc.documentId, locale), as);
 };
 
@@ -142,11 +142,11 @@ export const remove = (effect: Effect, doc: Doc, locale: Locale | '*'): void => 
     if (isPublic) refusals.push('withdraw-first');
   }
   for (const name of locales) {
-    delete doc.drafts[name];
+    doc.drafts[name] = undefined;
     withdraw(effect, doc, name, 'named');
   }
   if (locale !== '*') return;
-  delete world.docs[doc.documentId];
+  world.docs = Object.fromEntries(Object.entries(world.docs).filter(([id]) => id !== doc.documentId));
   for (const other of Object.values(world.docs)) {
     for (const [name, to] of Object.entries(other.links)) {
       if (to === doc.documentId) other.links[name] = null;
