@@ -5,7 +5,7 @@ import { checkDocument } from './checks';
 import { refuseWhileInUse } from './checks/in-use';
 import { refuseUnstorable } from './checks/storable';
 import { fillSlug } from './fill-slug';
-import { oneAtATime } from './one-at-a-time';
+import { inTurn, oneAtATime } from './one-at-a-time';
 import { refuseForeignLocale } from './refuse-foreign-locale';
 import { restoreLinksTo } from './restore-links';
 import { shareFacts } from './share-facts';
@@ -24,7 +24,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     await refuseForeignLocale(write);
     refuseUnstorable(write);
 
-    return strapi.db.transaction(async ({ trx }) => {
+    const run = async (trx: Knex.Transaction) => {
       await oneAtATime(trx);
       await fillSlug(write);
       const before = write.documentId ? await wholeRowsOf(write.uid, write.documentId) : [];
@@ -39,7 +39,8 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       const after = await settle(trx, write, documentId, before);
       if (preparation) await recordWrite(trx, shown, documentId, preparation, { before, after });
       return result;
-    });
+    };
+    return strapi.db.transaction(({ trx }) => inTurn(trx, () => run(trx)));
   });
 };
 

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import type { Knex } from 'knex';
 
 /** Any number will do that no other user of the database locks. */
@@ -11,4 +13,24 @@ const LOCK = 20230314;
 export const oneAtATime = async (transaction: Knex.Transaction): Promise<void> => {
   if (strapi.db.dialect.client !== 'postgres') return;
   await transaction.raw('select pg_advisory_xact_lock(?)', [LOCK]);
+};
+
+/** The transaction whose turn a write has, for what is written within it. */
+const turns = new AsyncLocalStorage<Knex.Transaction>();
+
+const lastTurns = new WeakMap<Knex.Transaction, Promise<unknown>>();
+
+/**
+ * Lets one write at a time run within a transaction: the panel's bulk actions start the writes of many
+ * documents at once, of one document even once for each language, and each must see what the others left.
+ */
+export const inTurn = <Result>(
+  transaction: Knex.Transaction,
+  write: () => Promise<Result>,
+): Promise<Result> => {
+  if (turns.getStore() === transaction) return write();
+  const before = lastTurns.get(transaction) ?? Promise.resolve();
+  const turn = before.catch(() => undefined).then(() => turns.run(transaction, write));
+  lastTurns.set(transaction, turn);
+  return turn;
 };

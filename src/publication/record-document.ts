@@ -91,8 +91,8 @@ interface Reason {
 const reasonOf = (recording: Recording, locale: Locale, stood: Standing | undefined): Reason => {
   const { choice, uid, locales } = recording;
   if (!stood) return { significance: 'major', note: choice.notes[locale] || null };
-  if (!locales.includes(locale)) return { significance: choice.significance ?? 'major', note: null };
   if (!hasDrafts(uid) && !choice.significance) return { significance: 'minor', note: null };
+  if (!locales.includes(locale)) return { significance: choice.significance ?? 'major', note: null };
   return requireReason(choice, locale);
 };
 
@@ -122,7 +122,7 @@ const add = async (
     ...reason,
     title: titleOf(type, shown),
     slug: slugOf(shown),
-    sourceSeq: locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed),
+    sourceSeq: locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed && action === 'publish'),
     causeSeq: causeIn(isNamed ? recording.causes : { ...recording.causes, ...recording.added }, locale),
     pageId: pageIdOf(type, shown),
     snapshot,
@@ -135,9 +135,9 @@ const add = async (
 const sourceSeqOf = (
   { standing, added, locales }: Recording,
   stood: Standing | undefined,
-  isNamed: boolean,
+  isPublished: boolean,
 ): number | null => {
-  if (!isNamed && stood) return stood.sourceSeq;
+  if (!isPublished && stood) return stood.sourceSeq;
   const published = locales.includes(SOURCE_LOCALE) ? added[SOURCE_LOCALE] : undefined;
   return published ?? standing.get(SOURCE_LOCALE)?.seq ?? null;
 };

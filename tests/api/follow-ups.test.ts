@@ -280,3 +280,39 @@ test('a subject that is deleted leaves its waiting update without one, which is 
   });
   expect(rows).toEqual([]);
 });
+
+test('an article is withdrawn in both languages at once, with its updates and what they moved', async () => {
+  const before = await standing('targets', target);
+  const article = await newFollowUp('两种语言一起撤回');
+  await content(editor, 'article').update(article, { title: 'Withdrawn together' }, 'en');
+  const reported = { asOf: '2023-06-30', progressStatus: 'under-way' };
+  const updates = [await newUpdate(article, { ...onTarget(), ...reported, value: 6.1 })];
+  updates.push(await newUpdate(article, { ...onTarget(), ...reported, asOf: '2023-09-30', value: 7 }));
+  for (const update of updates) {
+    await content(editor, 'progress-update').update(update, { note: 'It moved on.' }, 'en');
+  }
+  await content(editor, 'article').bulkPublish([article], ['zh-Hans', 'en']);
+
+  const rows = await rowsAfter(async () => {
+    const { status } = await content(editor, 'article').bulkUnpublish([article], ['zh-Hans', 'en']);
+    expect(status).toBe(200);
+  });
+  const told = rows.map(({ documentId, locale }) => `${documentId} ${locale}`);
+  expect(told.sort()).toEqual(
+    [article, ...updates, target].flatMap((id) => [`${id} en`, `${id} zh-Hans`]).sort(),
+  );
+  expect(await standing('targets', target)).toEqual(before);
+});
+
+test('updates that are published together move their subject once', async () => {
+  const article = await publishNew(editor, 'article', { kind: 'follow-up', title: '一起发布的进展' });
+  const updates: string[] = [];
+  for (const value of [5, 6, 7]) {
+    const data = { ...onTarget(), asOf: `2023-0${value}-01`, progressStatus: 'under-way', value };
+    updates.push(await newUpdate(article, data));
+  }
+  const rows = await rowsAfter(() => content(editor, 'progress-update').bulkPublish(updates, 'zh-Hans'));
+  const moved = rows.filter(({ documentId, locale }) => documentId === target && locale === 'zh-Hans');
+  expect(new Set(moved.map(({ contentDigest }) => contentDigest)).size).toBe(moved.length);
+  expect(await standing('targets', target)).toMatchObject({ latestValue: 7, lastReportedOn: '2023-07-01' });
+});

@@ -381,3 +381,26 @@ test('a history tells what changed, newest first, and compares any two publicati
     (await get<{ data: ChangeRow[] }>(server.url, `${place}?limit=1&before=${third?.seq}`)).body.data,
   ).toHaveLength(1);
 });
+
+test('what follows from a save of a type without drafts is as minor in the other language', async () => {
+  const theme = (await content(editor, 'theme').create({ name: '两种语言的领域', order: 90 })).body.data
+    .documentId;
+  await content(editor, 'theme').update(theme, { name: 'A theme in two languages' }, 'en');
+  const rows = await added(() => content(editor, 'theme').update(theme, { order: 91 }));
+  expect(rows.map(({ locale, significance }) => [locale, significance])).toEqual([
+    ['zh-Hans', 'minor'],
+    ['en', 'minor'],
+  ]);
+});
+
+test('a translation that is withdrawn with its source still names the publication that it rested on', async () => {
+  const documentId = await newArticle('连同译文撤回');
+  const articles = content(editor, 'article');
+  await articles.update(documentId, { title: 'Withdrawn with its source' }, 'en');
+  const published = await added(() => articles.bulkPublish([documentId], ['zh-Hans', 'en']));
+  const withdrawn = await added(() => articles.bulkUnpublish([documentId], ['zh-Hans', 'en']));
+  expect(withdrawn.map(({ locale, sourceSeq }) => [locale, sourceSeq])).toEqual([
+    ['zh-Hans', null],
+    ['en', published[0]?.seq],
+  ]);
+});

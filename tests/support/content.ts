@@ -25,6 +25,12 @@ const WITHDRAWN: Record<string, string> = { 'zh-Hans': '撤回测试内容。', 
 
 const place = (type: string, rest = '') => `/content-manager/collection-types/api::${type}.${type}${rest}`;
 
+/** Strapi goes by the locales in the address, one or several. */
+const inAddress = (locale: string | string[]): string =>
+  typeof locale === 'string'
+    ? `locale=${locale}`
+    : locale.map((name, index) => `locale[${index}]=${name}`).join('&');
+
 /** The content manager's routes, as the panel's list and edit pages call them. */
 export const content = (panel: Panel, type: string) => ({
   create: (data: object, locale = 'zh-Hans'): Promise<Answer<Written>> =>
@@ -68,7 +74,7 @@ export const content = (panel: Panel, type: string) => ({
     panel.delete(place(type, `/${documentId}?locale=${locale}`)),
 
   bulkPublish: (documentIds: string[], locale: string | string[], reason = MINOR): Promise<Answer<Written>> =>
-    panel.post(place(type, `/actions/bulkPublish?locale=${[locale].flat()[0]}`), {
+    panel.post(place(type, `/actions/bulkPublish?${inAddress(locale)}`), {
       documentIds,
       locale,
       ...reason,
@@ -79,14 +85,14 @@ export const content = (panel: Panel, type: string) => ({
     locale: string | string[],
     reason: Reason = { changeNote: WITHDRAWN },
   ): Promise<Answer<Written>> =>
-    panel.post(place(type, `/actions/bulkUnpublish?locale=${[locale].flat()[0]}`), {
+    panel.post(place(type, `/actions/bulkUnpublish?${inAddress(locale)}`), {
       documentIds,
       locale,
       ...reason,
     }),
 
   bulkDelete: (documentIds: string[], locale: string | string[]): Promise<Answer<Written>> =>
-    panel.post(place(type, `/actions/bulkDelete?locale=${[locale].flat()[0]}`), { documentIds, locale }),
+    panel.post(place(type, `/actions/bulkDelete?${inAddress(locale)}`), { documentIds, locale }),
 });
 
 /** The relation input of the panel's edit page. */
