@@ -122,6 +122,7 @@ test(`a server killed while it publishes leaves the old or the new, whole (KILL_
   for (const [kill, moment] of momentsOf(seededRandom(SEED)).entries()) {
     const next = kill % WITHDRAW_EVERY === WITHDRAW_EVERY - 1 ? null : kill + 2;
     if (state.shown === null) {
+      await draftUpdates(editor, story, state.draft);
       await publishStory(editor, story, state.draft);
       state.shown = state.draft;
     }
