@@ -12,7 +12,8 @@ import { shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { prepareRecord, type PublicWrite, recordWrite } from '../publication/record-write';
 import { keepStanding } from './keep-standing';
-import { isPublished, type Row, wholeRowsOf } from './rows';
+import { isPublished, type Row } from './rows';
+import { wholeRowsWithin } from './rows-within';
 import { isWriteOfContent, makesPublic, readWrite, type Write, writtenDocumentId } from './write';
 import { LOCALES } from '../domain/vocabulary';
 
@@ -27,7 +28,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     const run = async (trx: Knex.Transaction) => {
       await oneAtATime(trx);
       await fillSlug(write);
-      const before = write.documentId ? await wholeRowsOf(write.uid, write.documentId) : [];
+      const before = write.documentId ? await wholeRowsWithin(trx, write.uid, write.documentId) : [];
       keepStanding(write, before);
       const shown = publicWriteOf(write, context.params);
       const preparation = await prepareRecord(shown, write.documentId);
@@ -71,14 +72,16 @@ const settle = async (
   documentId: string,
   before: Row[],
 ): Promise<Row[]> => {
-  let rows = await wholeRowsOf(write.uid, documentId);
+  let rows = await wholeRowsWithin(transaction, write.uid, documentId);
   if (SHARING.includes(write.action)) {
-    if (await shareFacts(write, before, rows)) rows = await wholeRowsOf(write.uid, documentId);
-    if (await shareRelations(write, before, rows)) rows = await wholeRowsOf(write.uid, documentId);
+    if (await shareFacts(write, before, rows))
+      rows = await wholeRowsWithin(transaction, write.uid, documentId);
+    if (await shareRelations(write, before, rows))
+      rows = await wholeRowsWithin(transaction, write.uid, documentId);
   }
   if (appears(write, before) || addsLocale(write, before)) {
     await restoreLinksTo(transaction, write.uid, documentId);
   }
-  await checkDocument(write, documentId, rows);
+  await checkDocument(write, documentId, before, rows);
   return rows;
 };

@@ -31,13 +31,27 @@ const panelUser = (): { id: number } | undefined => {
   return PANEL_STRATEGIES.includes(state?.auth?.strategy?.name) ? state?.user : undefined;
 };
 
+type Permission = z.infer<typeof permissionSchema>;
+
+const readPermissions = async (user: { id: number }): Promise<Permission[]> => {
+  const all: unknown = await strapi.service('admin::permission').findUserPermissions(user);
+  return z.array(permissionSchema).parse(all);
+};
+
+/** By the user that Strapi reads anew for each request: a request may write several times. */
+const known = new WeakMap<object, Promise<Permission[]>>();
+
+const permissionsOf = (user: { id: number }): Promise<Permission[]> => {
+  const permissions = known.get(user) ?? readPermissions(user);
+  known.set(user, permissions);
+  return permissions;
+};
+
 /** The locales in which a user's roles allow an action on a type. */
 const permittedLocales = async (user: { id: number }, action: string, uid: string) => {
-  const all: unknown = await strapi.service('admin::permission').findUserPermissions(user);
-  const permissions = z
-    .array(permissionSchema)
-    .parse(all)
-    .filter((permission) => permission.action === action && permission.subject === uid);
+  const permissions = (await permissionsOf(user)).filter(
+    (permission) => permission.action === action && permission.subject === uid,
+  );
   const isUnlimited = permissions.some((permission) => !permission.properties?.locales);
   return isUnlimited ? [...LOCALES] : permissions.flatMap(({ properties }) => properties?.locales ?? []);
 };

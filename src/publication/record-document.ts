@@ -122,7 +122,8 @@ const add = async (
     ...reason,
     title: titleOf(type, shown),
     slug: slugOf(shown),
-    sourceSeq: locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed && action === 'publish'),
+    sourceSeq:
+      locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed && action === 'publish'),
     causeSeq: causeIn(isNamed ? recording.causes : { ...recording.causes, ...recording.added }, locale),
     pageId: pageIdOf(type, shown),
     snapshot,

@@ -30,11 +30,11 @@ interface Indexed {
   locale: Locale;
 }
 
-const remove = async (transaction: Knex, { type, documentId, locale }: Indexed): Promise<void> => {
+const placesOf = async (transaction: Knex, { type, documentId, locale }: Indexed): Promise<number[]> => {
   const entries: { place: number | string }[] = await transaction('search_entries')
     .where({ document_id: documentId, type, locale })
     .select('place');
-  for (const { place } of entries) await engine().remove(transaction, Number(place));
+  return entries.map(({ place }) => Number(place));
 };
 
 const publishedOf = (type: SearchType) => ({
@@ -47,12 +47,16 @@ const publishedOf = (type: SearchType) => ({
 
 /** Makes the index say of a document in a language what its published version says now: nothing where none is. */
 export const indexEntry = async (transaction: Knex, indexed: Indexed, row: Row | null): Promise<void> => {
-  await remove(transaction, indexed);
-  if (!row) return;
+  const own = await placesOf(transaction, indexed);
   const isTaken: IsTaken = async (place) =>
+    !own.includes(place) &&
     (await transaction('search_entries').where('place', place).first('place')) !== undefined;
-  const entry = await entryOf(indexed.type, row, isTaken);
-  if (entry) await engine().insert(transaction, [entry]);
+  const entry = row ? await entryOf(indexed.type, row, isTaken) : undefined;
+  for (const place of own.filter((other) => other !== entry?.place))
+    await engine().remove(transaction, place);
+  if (!entry) return;
+  if (own.includes(entry.place)) await engine().update(transaction, entry);
+  else await engine().insert(transaction, [entry]);
 };
 
 const BATCH = 200;

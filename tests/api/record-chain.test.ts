@@ -1,6 +1,7 @@
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 
 import { verifyChain } from '../../src/publication/verify/chain';
+import { connectTo } from '../support/record-connection';
 import { runSql } from '../support/sql';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
@@ -11,10 +12,7 @@ const sql = <Row = unknown>(statement: string) => runSql<Row>(database.environme
 
 beforeEach(async () => {
   database = await seededDatabase();
-  const { DATABASE_URL: url, DATABASE_FILENAME: filename = '' } = database.environment;
-  connection = url
-    ? knex({ client: 'pg', connection: url })
-    : knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
+  connection = connectTo(database.environment);
 });
 
 afterEach(async () => {

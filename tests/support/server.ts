@@ -20,7 +20,10 @@ export interface Server {
   url: string;
   /** Everything that the server printed so far. */
   output: () => string;
+  pid: number;
   stop: () => Promise<void>;
+  /** Ends it in the middle of whatever it is doing, as a power cut would. */
+  kill: () => Promise<void>;
 }
 
 export interface ServerOptions {
@@ -68,13 +71,19 @@ export const startServer = async ({
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}:\n${output}`)));
   });
   await ready;
-  return { url: `http://127.0.0.1:${port}`, output: () => output, stop: () => stopProcess(child) };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    output: () => output,
+    pid: child.pid ?? NaN,
+    stop: () => endProcess(child, 'SIGTERM'),
+    kill: () => endProcess(child, 'SIGKILL'),
+  };
 };
 
 /** Ends a process that we started and waits until it is gone. */
-const stopProcess = async (child: ChildProcess): Promise<void> => {
+const endProcess = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
-  child.kill('SIGTERM');
+  child.kill(signal);
   await gone;
 };

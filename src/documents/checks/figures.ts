@@ -1,16 +1,17 @@
 import { type FigureFields, figureProblems } from '../../domain/figure-rules';
 import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import type { Row } from '../rows';
-import { indicatorUnits } from './indicators';
+import { learnUnits, type Units } from './indicators';
 import { fromRule, type Problem, problem } from './problem';
 
 type Figure = FigureFields & { indicatorCode: string };
 
 /** Every figure says something, in a known unit of its indicator's kind, and a rank has its scope. All languages share them. */
-export const checkFigures = async (row: Row): Promise<Problem[]> => {
+export const checkFigures = async (row: Row, units: Units): Promise<Problem[]> => {
   if (row.locale !== SOURCE_LOCALE) return [];
   const figures = (row.figures ?? []) as Figure[];
-  const units = await indicatorUnits(figures.map((figure) => figure.indicatorCode));
+  const codes = figures.map((figure) => figure.indicatorCode);
+  await learnUnits(units, codes);
 
   return figures.flatMap((figure, index) => {
     const at = ['figures', index];

@@ -8,14 +8,14 @@ import { checkAchievement } from './achievement';
 import { checkArticle } from './article';
 import { checkBlank } from './blank';
 import { checkFigures } from './figures';
-import { checkIndicator } from './indicators';
+import { checkIndicator, type Units } from './indicators';
 import type { Problem } from './problem';
 import { checkProgressUpdate } from './progress-update';
 import { checkSlugs } from './slug';
 import { checkSourceIsPublic } from './source';
 import { checkTarget } from './target';
 
-type Check = (row: Row) => Promise<Problem[]>;
+type Check = (row: Row, units: Units) => Promise<Problem[]>;
 
 const CHECKS: Partial<Record<UID.ContentType, Check>> = {
   'api::achievement.achievement': checkAchievement,
@@ -37,20 +37,27 @@ const CHECKED_ACTIONS = ['create', 'update', 'clone', 'publish'];
 /**
  * Holds what a write left in the database against the rules; run inside its transaction, so that
  * throwing leaves nothing behind.
- * @param rows of the document, whole
+ * @param before the document's rows as they were before the write
+ * @param rows the same as the write left them, whole
  * @throws ValidationError in Strapi's shape, with one entry for each mistake and the path of its field
  */
-export const checkDocument = async (write: Write, documentId: string, rows: Row[]): Promise<void> => {
+export const checkDocument = async (
+  write: Write,
+  documentId: string,
+  before: Row[],
+  rows: Row[],
+): Promise<void> => {
   const check = CHECKS[write.uid];
   if (!CHECKED_ACTIONS.includes(write.action)) return;
 
   const problems: Problem[] = [];
+  const units: Units = new Map();
   problems.push(...checkSourceIsPublic(write, rows));
   const written = rows.filter((row) => wasWritten(write, row));
-  if (hasSlug(write.uid)) problems.push(...(await checkSlugs(write.uid, documentId, written)));
+  if (hasSlug(write.uid)) problems.push(...(await checkSlugs(write.uid, documentId, before, written)));
   for (const row of written) {
     problems.push(...checkBlank(write.schema, row));
-    if (check) problems.push(...(await check(row)));
+    if (check) problems.push(...(await check(row, units)));
     if (problems.length > 0) break;
   }
 

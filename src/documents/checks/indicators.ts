@@ -5,13 +5,17 @@ import { type Problem, problem } from './problem';
 
 const INDICATOR = 'api::indicator.indicator';
 
-/** The unit of each of these indicators that exists, by code. */
-export const indicatorUnits = async (codes: string[]): Promise<Map<string, string>> => {
-  if (codes.length === 0) return new Map();
+/** The unit of each indicator that exists, by code; `undefined` for one that was looked for and does not. */
+export type Units = Map<string, string | undefined>;
+
+/** Looks for those of these indicators that no other row has asked for. */
+export const learnUnits = async (units: Units, codes: string[]): Promise<void> => {
+  const unknown = codes.filter((code) => !units.has(code));
+  if (unknown.length === 0) return;
   const found: { code: string; unit: string }[] = await strapi.db
     .query(INDICATOR)
-    .findMany({ select: ['code', 'unit'], where: { code: { $in: [...new Set(codes)] } } });
-  return new Map(found.map(({ code, unit }) => [code, unit]));
+    .findMany({ select: ['code', 'unit'], where: { code: { $in: [...new Set(unknown)] } } });
+  for (const code of unknown) units.set(code, found.find((indicator) => indicator.code === code)?.unit);
 };
 
 export const checkIndicator = async (row: Row): Promise<Problem[]> => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { targetProblems } from '../../domain/target-rules';
 import type { Row } from '../rows';
-import { indicatorUnits } from './indicators';
+import { learnUnits, type Units } from './indicators';
 import { fromRule, type Problem, problem } from './problem';
 
 const targetSchema = z.object({
@@ -12,10 +12,10 @@ const targetSchema = z.object({
   unit: z.string().nullish(),
 });
 
-export const checkTarget = async (row: Row): Promise<Problem[]> => {
+export const checkTarget = async (row: Row, units: Units): Promise<Problem[]> => {
   const target = targetSchema.parse(row);
   const code = target.indicatorCode || undefined;
-  const units = await indicatorUnits(code ? [code] : []);
+  if (code) await learnUnits(units, [code]);
   const unit = code ? units.get(code) : undefined;
   const unknown =
     code && unit === undefined ? [problem('indicator-unknown', ['indicatorCode'], { code })] : [];

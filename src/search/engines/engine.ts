@@ -20,5 +20,7 @@ export interface Engine {
   /** What meets a condition, found by the index of tokens. */
   find: (connection: Knex, condition: Condition) => Knex.QueryBuilder;
   insert: (connection: Knex, entries: Entry[]) => Promise<void>;
+  /** Gives an entry other tokens where it is. */
+  update: (connection: Knex, entry: Entry) => Promise<void>;
   remove: (connection: Knex, place: number) => Promise<void>;
 }

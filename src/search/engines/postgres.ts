@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+
 import type { Condition } from '../conditions';
 import type { Engine } from './engine';
 
@@ -7,6 +9,9 @@ const every = (tokens: string[]): string => tokens.map(quoted).join(' & ');
 
 const write = ({ all, noneOf }: Condition): string =>
   [every(all), ...noneOf.map((tokens) => `!(${every(tokens)})`)].join(' & ');
+
+const vectorOf = (connection: Knex, tokens: string[]): Knex.Raw =>
+  connection.raw('array_to_tsvector(?::text[])', [tokens]);
 
 /**
  * A tsvector of our tokens as they are, without positions. What is found is counted from the rows alone,
@@ -44,9 +49,15 @@ export const postgres: Engine = {
         type,
         document_id: documentId,
         locale,
-        tokens: connection.raw('array_to_tsvector(?::text[])', [tokens]),
+        tokens: vectorOf(connection, tokens),
       })),
     );
+  },
+
+  update: async (connection, { place, tokens }) => {
+    await connection('search_entries')
+      .where({ place })
+      .update({ tokens: vectorOf(connection, tokens) });
   },
 
   remove: async (connection, place) => {

@@ -43,6 +43,12 @@ export const sqlite: Engine = {
     );
   },
 
+  update: async (connection, { place, tokens }) => {
+    await connection('search_tokens')
+      .where('rowid', place)
+      .update({ tokens: tokens.join(' ') });
+  },
+
   remove: async (connection, place) => {
     await connection('search_tokens').where('rowid', place).delete();
     await connection('search_entries').where('place', place).delete();
