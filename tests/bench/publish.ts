@@ -48,8 +48,6 @@ const publishOnce = async (side: Side, document: Published, locale: string, roun
   times.set(key, { clock: [...own.clock, clock], cpu: [...own.cpu, spent] });
 };
 
-const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
-
 const ratioOf = (ours: number, theirs: number): string => `${(ours / theirs).toFixed(2)} ×`;
 
 const printTable = (engine: string, ours: Side, plain: Side): void => {

@@ -17,6 +17,7 @@ export default async () => {
   const demonstration = prepareDemonstration(ROOT, path.join(folder, 'demo'));
   await Promise.all([seedTemplate({ DATABASE_FILENAME: file }), seedTemplate(demonstration)]);
 
+  process.env.TEST_SQLITE_FOLDER = folder;
   process.env.TEST_SQLITE_TEMPLATE = file;
   process.env.TEST_DEMO_SQLITE_TEMPLATE = demonstration.DATABASE_FILENAME;
   process.env.TEST_DEMO_PUBLIC_SQLITE = demonstration.PUBLIC_FOLDER;

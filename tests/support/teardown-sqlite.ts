@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import path from 'node:path';
 
+/** Only what the setup made: a template that was given stays. */
 export default () => {
-  const template = process.env.TEST_SQLITE_TEMPLATE;
-  if (template) rmSync(path.dirname(template), { recursive: true, force: true });
+  const folder = process.env.TEST_SQLITE_FOLDER;
+  if (folder) rmSync(folder, { recursive: true, force: true });
 };
