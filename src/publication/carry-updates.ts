@@ -83,7 +83,9 @@ export const publishUpdates = async (
   const waiting = await waitingUpdatesOf(article, locales);
   if (waiting.length === 0) return;
   await carry(transaction, reason, async () => {
-    for (const update of sourceFirst(waiting)) await strapi.documents(UPDATE).publish(update);
+    for (const { documentId, locale } of sourceFirst(waiting)) {
+      await strapi.documents(UPDATE).publish({ documentId, locale });
+    }
   });
 };
 
@@ -95,6 +97,8 @@ export const withdrawUpdates = async (
 ): Promise<void> => {
   if (updates.length === 0) return;
   await carry(transaction, reason, async () => {
-    for (const update of sourceFirst(updates).reverse()) await strapi.documents(UPDATE).unpublish(update);
+    for (const { documentId, locale } of sourceFirst(updates).reverse()) {
+      await strapi.documents(UPDATE).unpublish({ documentId, locale });
+    }
   });
 };

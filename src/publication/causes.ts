@@ -1,10 +1,17 @@
+import type { Significance } from '../domain/significance';
 import { type Locale, SOURCE_LOCALE } from '../domain/vocabulary';
 
-/** The rows that bring others about, one for each language in which something became public. */
-export type Causes = Partial<Record<Locale, number>>;
+/** A row that brings others about. */
+export interface Cause {
+  seq: number;
+  significance: Significance;
+}
+
+/** One for each language in which something became public. */
+export type Causes = Partial<Record<Locale, Cause>>;
 
 /** What follows in a language follows from the row in that language, or from the source's. */
-export const causeIn = (causes: Causes, locale: Locale): number | null =>
-  causes[locale] ?? causes[SOURCE_LOCALE] ?? null;
+export const causeIn = (causes: Causes, locale: Locale): Cause | undefined =>
+  causes[locale] ?? causes[SOURCE_LOCALE];
 
 export const isEmpty = (causes: Causes): boolean => Object.keys(causes).length === 0;

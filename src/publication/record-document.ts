@@ -8,7 +8,7 @@ import { isSame, type Snapshot } from '../domain/snapshot';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { currentActor } from './actor';
 import { append, momentOf } from './append';
-import { causeIn, type Causes } from './causes';
+import { type Cause, causeIn, type Causes } from './causes';
 import { type Choice, requireReason, requireWithdrawalNote } from './choice';
 import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
@@ -45,7 +45,7 @@ interface Recording extends RecordedWrite {
  * Holds what the public sees of a document now against what the record says stands, and adds a row for each
  * language in which they differ. Runs in the transaction of the write, after it.
  * @param known the rows of the document, whole, where the caller has them
- * @returns the sequence numbers of the rows added, by language
+ * @returns the rows added, by language
  * @throws ValidationError when something public changed and nobody said why
  */
 export const recordDocument = async (
@@ -82,6 +82,10 @@ const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow
   await add(recording, locale, 'publish', reason, snapshot);
 };
 
+/** What is written in a language that the write does not name follows from what it wrote in the other. */
+const causeOf = ({ locales, causes, added }: Recording, locale: Locale): Cause | undefined =>
+  causeIn(locales.includes(locale) ? causes : { ...causes, ...added }, locale);
+
 interface Reason {
   significance: Significance;
   note: string | null;
@@ -92,7 +96,10 @@ const reasonOf = (recording: Recording, locale: Locale, stood: Standing | undefi
   const { choice, uid, locales } = recording;
   if (!stood) return { significance: 'major', note: choice.notes[locale] || null };
   if (!hasDrafts(uid) && !choice.significance) return { significance: 'minor', note: null };
-  if (!locales.includes(locale)) return { significance: choice.significance ?? 'major', note: null };
+  if (!locales.includes(locale)) {
+    const significance = causeOf(recording, locale)?.significance ?? choice.significance ?? 'major';
+    return { significance, note: null };
+  }
   return requireReason(choice, locale);
 };
 
@@ -114,7 +121,7 @@ const add = async (
   const shown = snapshot ?? stood?.snapshot;
   if (!shown) return;
   const isNamed = recording.locales.includes(locale);
-  recording.added[locale] = await append(transaction, {
+  const seq = await append(transaction, {
     type,
     documentId,
     locale,
@@ -124,11 +131,12 @@ const add = async (
     slug: slugOf(shown),
     sourceSeq:
       locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed && action === 'publish'),
-    causeSeq: causeIn(isNamed ? recording.causes : { ...recording.causes, ...recording.added }, locale),
+    causeSeq: causeOf(recording, locale)?.seq ?? null,
     pageId: pageIdOf(type, shown),
     snapshot,
     actor: currentActor(),
   });
+  recording.added[locale] = { seq, significance: reason.significance };
   await tellRecorded(transaction, { type, documentId, locale, snapshot });
 };
 
@@ -139,6 +147,6 @@ const sourceSeqOf = (
   isPublished: boolean,
 ): number | null => {
   if (!isPublished && stood) return stood.sourceSeq;
-  const published = locales.includes(SOURCE_LOCALE) ? added[SOURCE_LOCALE] : undefined;
+  const published = locales.includes(SOURCE_LOCALE) ? added[SOURCE_LOCALE]?.seq : undefined;
   return published ?? standing.get(SOURCE_LOCALE)?.seq ?? null;
 };

@@ -18,7 +18,8 @@ export interface ExpectedRow {
   documentId: string;
   locale: Locale;
   action: PublicationAction;
-  significance: Significance;
+  /** `as-cause`: that of the row that brought it about. */
+  significance: Significance | 'as-cause';
   note: string | null;
   title: string;
   slug: string | null;
@@ -40,7 +41,7 @@ const reasonOf = (
   { before, after, locale, hasDrafts, role }: Place,
   choice: Choice,
   refusals: string[],
-): { significance: Significance; note: string | null } => {
+): Pick<ExpectedRow, 'significance' | 'note'> => {
   const note = choice.notes[locale] ?? null;
   if (!hasDrafts) return { significance: before && after ? 'minor' : 'major', note: null };
   if (!after) {
@@ -48,7 +49,7 @@ const reasonOf = (
     return { significance: 'major', note };
   }
   if (!before) return { significance: 'major', note };
-  if (!role) return { significance: choice.significance ?? 'major', note: null };
+  if (!role) return { significance: 'as-cause', note: null };
   if (!choice.significance) refusals.push('significance-missing');
   if (choice.significance === 'minor') return { significance: 'minor', note: null };
   if (choice.significance && !note) refusals.push('change-note-missing');

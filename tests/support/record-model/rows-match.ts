@@ -16,8 +16,16 @@ const essence = ({
 }: ExpectedRow | ReadRow) =>
   canonicalText({ type, documentId, locale, action, significance, note, title, slug });
 
-const rowMismatch = (expected: ExpectedRow, row: ReadRow | undefined): string | undefined => {
-  if (!row) return `no row for ${essence(expected)}`;
+/** What follows from a row is of its kind. */
+const withKindOfCause = (expected: ExpectedRow, row: ReadRow, rows: ReadRow[]): ExpectedRow => {
+  if (expected.significance !== 'as-cause') return expected;
+  const cause = rows.find(({ seq }) => seq === row.causeSeq);
+  return cause ? { ...expected, significance: cause.significance } : expected;
+};
+
+const rowMismatch = (wanted: ExpectedRow, row: ReadRow | undefined, rows: ReadRow[]): string | undefined => {
+  if (!row) return `no row for ${essence(wanted)}`;
+  const expected = withKindOfCause(wanted, row, rows);
   if (essence(expected) !== essence(row)) return `a row says ${essence(row)} and not ${essence(expected)}`;
   if (expected.follows && row.causeSeq === null) return `row ${row.seq} names no cause`;
   const [told, meant] = [row.snapshot && like(row.snapshot, expected.view ?? {}), expected.view];
@@ -33,7 +41,7 @@ export const commitMismatch = (expected: ExpectedRow[], rows: ReadRow[]): string
     const found = rows.find(
       ({ documentId, locale }) => placeKey(documentId, locale) === placeKey(row.documentId, row.locale),
     );
-    const mismatch = rowMismatch(row, found);
+    const mismatch = rowMismatch(row, found, rows);
     if (mismatch) return mismatch;
   }
   if (rows.length === expected.length) return undefined;
