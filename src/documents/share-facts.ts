@@ -6,9 +6,18 @@ import { coversSource, hasDrafts, type Write } from './write';
 
 const i18n = () => strapi.plugin('i18n');
 
+type Facts = Record<string, unknown>;
+
+/** A row as it was read is compared with several others, and by two writes where the panel saves and publishes. */
+const known = new WeakMap<Row, Facts>();
+
 /** What is not words: numbers, dates, choices and figures, without the ids of their rows. */
-const factsOf = (write: Write, row: Row): Record<string, unknown> =>
-  i18n().service('content-types').copyNonLocalizedAttributes(write.schema, row);
+const factsOf = (write: Write, row: Row): Facts => {
+  const facts: Facts =
+    known.get(row) ?? i18n().service('content-types').copyNonLocalizedAttributes(write.schema, row);
+  known.set(row, facts);
+  return facts;
+};
 
 /**
  * Facts are one for all locales. Strapi spreads them too, but compares with a row it picks by chance:
@@ -25,7 +34,7 @@ export const shareFacts = async (write: Write, before: Row[], rows: Row[]): Prom
       hasDrafts(write.schema) && isPublished(row)
         ? publicTruth(write, row, rows, before)
         : draftTruth(write, row, rows, before);
-    if (!truth || isDeepStrictEqual(factsOf(write, truth), factsOf(write, row))) continue;
+    if (!truth || truth === row || isDeepStrictEqual(factsOf(write, truth), factsOf(write, row))) continue;
     await copyFacts(write, truth, row);
     isChanged = true;
   }

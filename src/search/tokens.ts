@@ -22,8 +22,11 @@ const areHan = (units: Unit[], length: number): boolean =>
 /** Everything of a clause that can be asked for. */
 const tokensOf = (clause: Clause): string[] =>
   clause.flatMap((unit, place) => {
-    const [two, three] = [clause.slice(place, place + 2), clause.slice(place, place + 3)];
-    return [unit.text, ...(two.length === 2 ? [join(two)] : []), ...(areHan(three, 3) ? [join(three)] : [])];
+    const [second, third] = [clause[place + 1], clause[place + 2]];
+    if (!second) return [unit.text];
+    const two = join([unit, second]);
+    const areThreeHan = unit.isHan && second.isHan && third?.isHan;
+    return areThreeHan ? [unit.text, two, two + third.text] : [unit.text, two];
   });
 
 /** The fewest tokens that together say that these units stand beside each other. */
