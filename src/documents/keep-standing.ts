@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
-import type { Row } from './rows';
+import { isPublished, type Row } from './rows';
 import type { Write } from './write';
 
 const SUBJECT_TYPES: UID.ContentType[] = [
@@ -21,7 +21,7 @@ export const keepStanding = ({ uid, action, data }: Write, before: Row[]): void 
   const isNew = action === 'create' || action === 'clone';
   if (isNew) Object.assign(data, { lastReportedOn: null, latestValue: null, latestUnit: null });
 
-  const initial = data.initialStatus ?? before[0]?.initialStatus;
+  const initial = data.initialStatus ?? before.find((row) => !isPublished(row))?.initialStatus;
   const isReported = !isNew && before.some(({ lastReportedOn }) => lastReportedOn);
   if (initial && !isReported) data.progressStatus = initial;
 };
