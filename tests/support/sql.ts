@@ -14,6 +14,9 @@ export const runSql = async <Row = unknown>(
       if (prepared.reader) return prepared.all();
       prepared.run();
       return [];
+    } catch (error) {
+      // The driver keeps the error class of whichever test file loaded it first, which is no Error to another.
+      throw new Error(String((error as { message?: string }).message), { cause: error });
     } finally {
       database.close();
     }
