@@ -10,6 +10,12 @@ const ALL = process.env.TEST_DEEP === 'true';
 /** Pages with a query stand on the same template as those without: fewer of them say enough. */
 const mostOf = (template: string): number => (template.includes('?') ? 1 : 2);
 
+/** Every page has a past, on the template of the present under one more line: the fullest in each language will do. */
+const groupOf = (address: string): string =>
+  !ALL && address.includes('asOf=')
+    ? `/${prefixOf(address)}?asOf`
+    : `/${prefixOf(address)}${templateOf(address)}`;
+
 export interface Sample {
   address: string;
   template: string;
@@ -20,7 +26,7 @@ export interface Sample {
 export const samplesOf = (crawl: Crawl): Sample[] => {
   const groups = new Map<string, { address: string; size: number }[]>();
   for (const { address, html = '' } of pagesOf(crawl)) {
-    const group = `/${prefixOf(address)}${templateOf(address)}`;
+    const group = groupOf(address);
     groups.set(group, [...(groups.get(group) ?? []), { address, size: html.length }]);
   }
   const addresses = [...groups].flatMap(([group, pages]) => {
