@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { dayOf } from '../../src/domain/days';
 import { ROOT, startServer } from '../support/server';
 import { startPostgres } from '../support/postgres';
 import { runOn } from '../support/run-on';
@@ -59,7 +60,9 @@ const timesOf = async (address: string, moments: string[]): Promise<number[]> =>
   const times: number[] = [];
   for (const moment of moments) {
     const start = process.hrtime.bigint();
-    const asOf = moment && `${address.includes('?') ? '&' : '?'}asOf=${moment}`;
+    // Pages are asked for days.
+    const then = moment && !new URL(address).pathname.startsWith('/api/') ? dayOf(moment) : moment;
+    const asOf = then && `${address.includes('?') ? '&' : '?'}asOf=${then}`;
     const response = await fetch(`${address}${asOf}`);
     await response.arrayBuffer();
     times.push(Number(process.hrtime.bigint() - start) / 1e6);
