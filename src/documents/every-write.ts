@@ -7,14 +7,21 @@ import { refuseUnstorable } from './checks/storable';
 import { fillSlug } from './fill-slug';
 import { inTurn, oneAtATime } from './one-at-a-time';
 import { refuseForeignLocale } from './refuse-foreign-locale';
-import { restoreLinksTo } from './restore-links';
+import { restoreLinksTo, restoreMeantLinks } from './restore-links';
 import { shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { prepareRecord, type PublicWrite, recordWrite } from '../publication/record-write';
 import { keepStanding } from './keep-standing';
 import { isPublished, type Row } from './rows';
 import { wholeRowsWithin } from './rows-within';
-import { isWriteOfContent, makesPublic, readWrite, type Write, writtenDocumentId } from './write';
+import {
+  coversSource,
+  isWriteOfContent,
+  makesPublic,
+  readWrite,
+  type Write,
+  writtenDocumentId,
+} from './write';
 import { LOCALES } from '../domain/vocabulary';
 
 /** What every write of content passes through, whichever way it came: panel, token, seed or bulk action. */
@@ -73,6 +80,10 @@ const settle = async (
   before: Row[],
 ): Promise<Row[]> => {
   let rows = await wholeRowsWithin(transaction, write.uid, documentId);
+  const isDiscarded = write.action === 'discardDraft' && coversSource(write);
+  if (isDiscarded && (await restoreMeantLinks(transaction, write.uid, documentId, rows))) {
+    rows = await wholeRowsWithin(transaction, write.uid, documentId);
+  }
   if (SHARING.includes(write.action)) {
     if (await shareFacts(write, before, rows))
       rows = await wholeRowsWithin(transaction, write.uid, documentId);

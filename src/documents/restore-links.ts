@@ -1,13 +1,12 @@
 import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import type { Locale } from '../domain/vocabulary';
-import { SOURCE_LOCALE } from '../domain/vocabulary';
-import { documentsNaming, wasWithdrawn } from '../publication/links-in-record';
+import { type Locale, SOURCE_LOCALE } from '../domain/vocabulary';
+import { documentsNaming } from '../publication/links-in-record';
 import { type Standing, standingOf } from '../publication/standing';
 import { typeOf } from '../publication/types';
 import { isRecord } from '../domain/record';
-import { pointAt, relatedDocumentId, relationsTo } from './relations';
+import { pointAt, relatedDocumentId, relationsTo, sharedRelationsOf } from './relations';
 import { documentIdsOf, inSameState, isPublished, type Row, rowsOf } from './rows';
 
 /**
@@ -19,20 +18,43 @@ export const restoreLinksTo = async (
   target: UID.ContentType,
   documentId: string,
 ): Promise<void> => {
-  const targetType = typeOf(target);
-  const isBack = targetType !== undefined && (await wasWithdrawn(transaction, targetType, documentId));
   for (const { uid, name } of relationsTo(target)) {
     const type = typeOf(uid);
     const linked: { documentId: string }[] = await strapi.db.query(uid).findMany({
       select: ['documentId'],
       where: { [name]: { documentId } },
     });
-    const named = isBack && type ? await documentsNaming(transaction, type, documentId) : [];
+    // No row may have the link any more: a draft may have been discarded, or point elsewhere by now.
+    const named = type ? await documentsNaming(transaction, type, documentId) : [];
     for (const linkedId of new Set([...linked.map((row) => row.documentId), ...named])) {
       const standing = type && (await standingOf(transaction, type, linkedId));
       await restoreLinksOf(uid, linkedId, { name, target }, documentId, standing);
     }
   }
+};
+
+/**
+ * A discarded draft is made from the public row, which has no link to what is not public: the Chinese draft gets
+ * back the links that were meant when it was published, and the others follow it.
+ * @returns whether there were any
+ */
+export const restoreMeantLinks = async (
+  transaction: Knex.Transaction,
+  uid: UID.ContentType,
+  documentId: string,
+  rows: Row[],
+): Promise<boolean> => {
+  const type = typeOf(uid);
+  const draft = rows.find((row) => row.locale === SOURCE_LOCALE && !isPublished(row));
+  if (!type || !draft) return false;
+  const stood = (await standingOf(transaction, type, documentId)).get(SOURCE_LOCALE);
+  let isChanged = false;
+  for (const relation of sharedRelationsOf(strapi.contentType(uid))) {
+    const link = stood?.snapshot[relation.name];
+    if (relatedDocumentId(draft, relation.name) !== undefined || !isRecord(link)) continue;
+    if (await pointAt(uid, draft, relation, String(link.documentId))) isChanged = true;
+  }
+  return isChanged;
 };
 
 const restoreLinksOf = async (

@@ -18,13 +18,3 @@ export const documentsNaming = async (
     .distinct('subject_id');
   return rows.map(({ subject_id: id }) => id);
 };
-
-/** Whether a document was ever withdrawn: only then can the record mean links that no row has. */
-export const wasWithdrawn = async (
-  connection: Knex,
-  type: PublicTypeName,
-  documentId: string,
-): Promise<boolean> =>
-  (await connection(TABLE)
-    .where({ subject_type: type, subject_id: documentId, action: 'unpublish' })
-    .first('seq')) !== undefined;

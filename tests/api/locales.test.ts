@@ -208,6 +208,23 @@ describe('links are one fact', () => {
     expect([await linked('zh-Hans'), await linked('en')]).toEqual([3, 3]);
   });
 
+  test('a link to what is not public yet survives a discarded draft and comes when that is published', async () => {
+    const [projects, measures] = [content(editor, 'project'), content(editor, 'measure')];
+    const measure = (await measures.create({ number: 1, title: '还没有发布的举措', text: '正文。' })).body
+      .data.documentId;
+    const data = { name: '等着举措的项目', measure: connect(measure) };
+    const project = (await projects.create(data)).body.data.documentId;
+    await projects.publish(project);
+    await projects.update(project, { summary: '不要了' });
+    expect((await projects.discard(project)).status).toBe(200);
+    expect((await measures.publish(measure)).status).toBe(200);
+    const linked = async () =>
+      ((await one('projects', project, 'zh-Hans', '&populate=measure')).measure as Entry | null)?.documentId;
+    expect(await linked()).toBe(measure);
+    expect((await projects.publish(project)).status).toBe(200);
+    expect(await linked()).toBe(measure);
+  });
+
   test('publishing a parent again does not touch its children', async () => {
     const before = await get<{ data: Entry[] }>(server.url, '/api/honors?populate=report,theme');
     const report = (before.body.data[0]?.report as Entry).documentId;
