@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import { type Row, wholeRowsOf } from './rows';
+import { wholeRowsOf } from '../publication/whole-rows';
+import type { Row } from './rows';
 
 /** A transaction on its way: how many of its statements were no reads, and what was read of a document last. */
 interface Course {
@@ -37,7 +38,7 @@ export const wholeRowsWithin = async (
   const { last, writes } = course;
   const isKnown = last?.uid === uid && last.documentId === documentId && last.writes === writes;
   if (isKnown) return last.rows;
-  const rows = await wholeRowsOf(uid, documentId);
+  const rows: Row[] = await wholeRowsOf(transaction, uid, { documentId });
   course.last = { uid, documentId, rows, writes };
   return rows;
 };

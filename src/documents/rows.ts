@@ -1,6 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
-import { type Populate, populateOf } from '../publication/take-snapshot';
+import type { Populate } from '../publication/take-snapshot';
 
 /** One stored row: a document in one locale and one state. */
 export interface Row {
@@ -20,10 +20,6 @@ export const rowsOf = async (uid: UID.ContentType, documentId: string, populate:
   const rows: Row[] = await strapi.db.query(uid).findMany({ where: { documentId }, populate });
   return rows;
 };
-
-/** The same with all that the rules of a write look at: components, images, and where links lead. */
-export const wholeRowsOf = (uid: UID.ContentType, documentId: string): Promise<Row[]> =>
-  rowsOf(uid, documentId, populateOf(uid));
 
 export const isPublished = (row: Row): boolean => row.publishedAt !== null;
 

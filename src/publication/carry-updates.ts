@@ -43,22 +43,30 @@ const waitingUpdatesOf = async (article: string, locales: Locale[]): Promise<Car
   const documentIds = drafts.map(({ documentId }) => documentId);
   if (documentIds.length === 0) return [];
   const published = await find({ documentId: { $in: documentIds }, publishedAt: { $ne: null } });
-  const publishedOf = ({ documentId, locale }: CarriedUpdate) =>
-    published.find((row) => row.documentId === documentId && row.locale === locale);
+  const among = (rows: UpdateRow[], { documentId }: UpdateRow, locale: Locale) =>
+    rows.find((row) => row.documentId === documentId && row.locale === locale);
+  const isTold = (draft: UpdateRow) =>
+    (among(published, draft, draft.locale)?.updatedAt ?? '') >= draft.updatedAt;
 
   return drafts.filter((draft) => {
-    const isNamed = locales.includes(draft.locale);
-    const stood = publishedOf(draft);
-    const isTold = stood !== undefined && stood.updatedAt >= draft.updatedAt;
+    if (!locales.includes(draft.locale)) return false;
     // What the Chinese does not say in public yet waits for it.
-    const hasSource =
-      locales.includes(SOURCE_LOCALE) || publishedOf({ ...draft, locale: SOURCE_LOCALE }) !== undefined;
-    return isNamed && !isTold && hasSource;
+    if (!locales.includes(SOURCE_LOCALE)) return !isTold(draft) && among(published, draft, SOURCE_LOCALE);
+    // A draft shows no change of the figures that it shares with the Chinese.
+    const source = among(drafts, draft, SOURCE_LOCALE);
+    return !isTold(draft) || (source && !isTold(source));
   });
 };
 
-const sourceFirst = (updates: CarriedUpdate[]): CarriedUpdate[] =>
-  LOCALES.flatMap((locale) => updates.filter((update) => update.locale === locale));
+/** Each document once, with its languages: what changes in one for another has the reason of its own. */
+const byDocument = (updates: CarriedUpdate[]): { documentId: string; locale: Locale[] }[] =>
+  [...new Set(updates.map(({ documentId }) => documentId))].map((documentId) => ({
+    documentId,
+    locale: updates.filter((update) => update.documentId === documentId).map(({ locale }) => locale),
+  }));
+
+const translationsFirst = (updates: CarriedUpdate[]): CarriedUpdate[] =>
+  LOCALES.toReversed().flatMap((locale) => updates.filter((update) => update.locale === locale));
 
 /** Runs writes on updates for one reason, and moves their subjects once all are written. */
 const carry = async (
@@ -83,9 +91,7 @@ export const publishUpdates = async (
   const waiting = await waitingUpdatesOf(article, locales);
   if (waiting.length === 0) return;
   await carry(transaction, reason, async () => {
-    for (const { documentId, locale } of sourceFirst(waiting)) {
-      await strapi.documents(UPDATE).publish({ documentId, locale });
-    }
+    for (const update of byDocument(waiting)) await strapi.documents(UPDATE).publish(update);
   });
 };
 
@@ -97,7 +103,7 @@ export const withdrawUpdates = async (
 ): Promise<void> => {
   if (updates.length === 0) return;
   await carry(transaction, reason, async () => {
-    for (const { documentId, locale } of sourceFirst(updates).reverse()) {
+    for (const { documentId, locale } of translationsFirst(updates)) {
       await strapi.documents(UPDATE).unpublish({ documentId, locale });
     }
   });

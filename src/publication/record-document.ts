@@ -14,9 +14,10 @@ import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
 import { tellRecorded } from './listeners';
 import { type Standing, standingOf } from './standing';
-import { type PublicRow, publicRowsOf, takeSnapshot } from './take-snapshot';
+import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { pageIdOf, slugOf, titleOf } from './titles';
 import { hasDrafts, uidOf } from './types';
+import { wholeRowsOf } from './whole-rows';
 
 /** One write of one document, as far as the record must know it. */
 export interface RecordedWrite {
@@ -55,7 +56,9 @@ export const recordDocument = async (
 ): Promise<Causes> => {
   const uid = uidOf(write.type);
   const standing = await standingOf(transaction, write.type, write.documentId);
-  const rows = known ?? (await publicRowsOf(uid, write.documentId));
+  const rows =
+    known ??
+    (await wholeRowsOf(transaction, uid, { documentId: write.documentId, publishedAt: { $ne: null } }));
   const recording: Recording = { ...write, transaction, uid, standing, rows, added: {} };
   for (const locale of LOCALES) {
     const row = rows.find((candidate) => candidate.locale === locale && candidate.publishedAt);

@@ -25,14 +25,6 @@ export const populateOf = (uid: UID.Schema): Populate => {
   ]) as Populate;
 };
 
-/** The published rows of one document, in all its locales. */
-export const publicRowsOf = async (uid: UID.ContentType, documentId: string): Promise<PublicRow[]> => {
-  const rows: PublicRow[] = await strapi.db
-    .query(uid)
-    .findMany({ where: { documentId, publishedAt: { $ne: null } }, populate: populateOf(uid) });
-  return rows;
-};
-
 const each = <Item>(value: unknown, take: (item: Record<string, unknown>) => Item): Item | Item[] | null => {
   if (Array.isArray(value)) return value.filter(isRecord).map(take);
   return isRecord(value) ? take(value) : null;
