@@ -316,3 +316,20 @@ test('updates that are published together move their subject once', async () => 
   expect(new Set(moved.map(({ contentDigest }) => contentDigest)).size).toBe(moved.length);
   expect(await standing('targets', target)).toMatchObject({ latestValue: 7, lastReportedOn: '2023-07-01' });
 });
+
+test('a figure corrected in both languages at once is explained in each', async () => {
+  const article = await newFollowUp('两种语言一起更正');
+  const articles = content(editor, 'article');
+  await articles.update(article, { title: 'Corrected together' }, 'en');
+  const reported = { ...onTarget(), asOf: '2023-06-30', progressStatus: 'under-way', value: 5 };
+  const update = await newUpdate(article, reported);
+  await content(editor, 'progress-update').update(update, { note: 'It moved on.' }, 'en');
+  await articles.bulkPublish([article], ['zh-Hans', 'en']);
+
+  await content(editor, 'progress-update').update(update, { value: 5.5 });
+  const changeNote = { 'zh-Hans': CORRECTION.changeNote, en: 'The figure was wrong.' };
+  const reason = { significance: 'correction', changeNote };
+  const rows = await rowsAfter(() => articles.bulkPublish([article], ['zh-Hans', 'en'], reason));
+  const told = rows.filter(({ documentId }) => documentId === update);
+  expect(told.map(({ locale, note }) => [locale, note])).toEqual(Object.entries(changeNote));
+});
