@@ -33,46 +33,30 @@ export interface Publication {
   previousDigest: string | null;
 }
 
+const DIGESTED = [
+  'seq',
+  'at',
+  'type',
+  'documentId',
+  'locale',
+  'action',
+  'significance',
+  'note',
+  'title',
+  'slug',
+  'sourceSeq',
+  'causeSeq',
+  'pageId',
+  'contentDigest',
+  'previousDigest',
+] as const satisfies (keyof Publication)[];
+
 /**
  * The digest of a row: SHA-256 of its public fields as canonical JSON. It holds the snapshot by its digest
  * and all earlier rows by that of the one before, so that anybody can check the chain from public data.
  */
-export const digestOf = ({
-  seq,
-  at,
-  type,
-  documentId,
-  locale,
-  action,
-  significance,
-  note,
-  title,
-  slug,
-  sourceSeq,
-  causeSeq,
-  pageId,
-  contentDigest,
-  previousDigest,
-}: Publication): string =>
-  sha256(
-    canonicalJson({
-      seq,
-      at,
-      type,
-      documentId,
-      locale,
-      action,
-      significance,
-      note,
-      title,
-      slug,
-      sourceSeq,
-      causeSeq,
-      pageId,
-      contentDigest,
-      previousDigest,
-    }),
-  );
+export const digestOf = (row: Publication): string =>
+  sha256(canonicalJson(Object.fromEntries(DIGESTED.map((name) => [name, row[name]]))));
 
 /** Binds who acted to the row. Kept private, or short names could be guessed from it. */
 export const actorDigestOf = (digest: string, actor: string): string => sha256(`${digest} ${actor}`);

@@ -1,4 +1,5 @@
 import { daysBetween } from './days';
+import type { Subject } from './subject-rules';
 import type { Status } from './vocabulary';
 
 /** Of these nothing more is to be expected. */
@@ -20,6 +21,21 @@ export interface Silence {
   days: number;
   /** Whether a report was due before today and did not come. */
   isOverdue: boolean;
+}
+
+/** A promise on which a report was due and did not come. */
+export interface Due {
+  type: Subject;
+  documentId: string;
+  /** In the language that was asked for, or in Chinese where it is not public in that language. */
+  name: string;
+  progressStatus: Status;
+  /** The day of the last report, or of the promise while there was none. */
+  since: string;
+  hasReports: boolean;
+  days: number;
+  reportEvery: number;
+  report: string | null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import { uidOf } from '../progress/subjects';
 import { ARTICLE } from '../progress/types';
-import type { Due } from './api';
+import type { Due } from '../../domain/silence';
 
 const content = (uid: string, documentId: string) =>
   `/content-manager/collection-types/${uid}/${documentId}?plugins[i18n][locale]=${SOURCE_LOCALE}`;

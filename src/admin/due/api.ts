@@ -1,21 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
 
-import { type Subject, SUBJECTS } from '../../domain/subject-rules';
-import type { Status } from '../../domain/vocabulary';
+import type { Due } from '../../domain/silence';
+import { SUBJECTS } from '../../domain/subject-rules';
 import { uidOf } from '../progress/subjects';
-
-/** As `GET /duixian/due` answers it. */
-export interface Due {
-  type: Subject;
-  documentId: string;
-  name: string;
-  progressStatus: Status;
-  since: string;
-  hasReports: boolean;
-  days: number;
-  reportEvery: number;
-  report: string | null;
-}
 
 /** Any target, project or measure that is written may move into the list or out of it. */
 const dueApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({

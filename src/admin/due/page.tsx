@@ -16,7 +16,8 @@ import { Link as RouterLink } from 'react-router-dom';
 
 import { useSay } from '../say';
 import { editAddress, writeAddress } from './addresses';
-import { type Due, useDueQuery } from './api';
+import type { Due } from '../../domain/silence';
+import { useDueQuery } from './api';
 import { useSince } from './since';
 
 const COLUMNS = ['due-kind', 'due-name', 'due-status', 'due-since', 'due-days'];

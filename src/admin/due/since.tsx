@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
 
 import { useSay } from '../say';
-import type { Due } from './api';
+import type { Due } from '../../domain/silence';
 
 /** Since when nothing was said, in words. */
 export const useSince = () => {

@@ -5,7 +5,8 @@ import { Link as RouterLink } from 'react-router-dom';
 
 import { useSay } from '../say';
 import { editAddress } from './addresses';
-import { type Due, useDueQuery } from './api';
+import type { Due } from '../../domain/silence';
+import { useDueQuery } from './api';
 import { useSince } from './since';
 
 /** As many as the home page has room for. */

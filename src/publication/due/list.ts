@@ -1,22 +1,7 @@
-import { silenceOf } from '../../domain/silence';
+import { type Due, silenceOf } from '../../domain/silence';
 import type { Subject } from '../../domain/subject-rules';
-import { type Locale, SOURCE_LOCALE, type Status } from '../../domain/vocabulary';
+import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 import { type StandingPromise, standingPromises } from './promises';
-
-/** A promise on which a report was due and did not come. */
-export interface Due {
-  type: Subject;
-  documentId: string;
-  /** In the language that was asked for, or in Chinese where it is not public in that language. */
-  name: string;
-  progressStatus: Status;
-  /** The day of the last report, or of the promise while there was none. */
-  since: string;
-  hasReports: boolean;
-  days: number;
-  reportEvery: number;
-  report: string | null;
-}
 
 const dueOf = (type: Subject, promise: StandingPromise, today: string): Due[] => {
   const { documentId, name, progressStatus, lastReportedOn, reportEvery, report } = promise;
