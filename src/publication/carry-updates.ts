@@ -1,10 +1,13 @@
 import type { Knex } from 'knex';
 
+import { isSame } from '../domain/snapshot';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import type { Causes } from './causes';
 import type { Choice } from './choice';
 import { moveSubject } from './move-subject';
 import { type Occasion, within } from './occasion';
+import { type PublicRow, takeSnapshot } from './take-snapshot';
+import { wholeRowsOf } from './whole-rows';
 
 const UPDATE = 'api::progress-update.progress-update';
 
@@ -20,41 +23,39 @@ export interface CarriedUpdate {
   locale: Locale;
 }
 
-interface UpdateRow extends CarriedUpdate {
-  updatedAt: string;
-}
+/** In the order of what they tell. */
+const ORDER: Record<string, string>[] = [{ asOf: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }];
 
-const find = async (where: object): Promise<UpdateRow[]> => {
-  const rows: UpdateRow[] = await strapi.db.query(UPDATE).findMany({
-    select: ['documentId', 'locale', 'updatedAt'],
-    where,
-    orderBy: [{ asOf: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
-  });
+/** The updates that are public with an article, while it still is. */
+export const publicUpdatesOf = async (article: string, locales: Locale[]): Promise<CarriedUpdate[]> => {
+  const where = { article: { documentId: article }, publishedAt: { $ne: null }, locale: { $in: locales } };
+  const rows: CarriedUpdate[] = await strapi.db
+    .query(UPDATE)
+    .findMany({ select: ['documentId', 'locale'], where, orderBy: ORDER });
   return rows;
 };
 
-/** The updates that are public with an article, while it still is. */
-export const publicUpdatesOf = (article: string, locales: Locale[]): Promise<CarriedUpdate[]> =>
-  find({ article: { documentId: article }, publishedAt: { $ne: null }, locale: { $in: locales } });
-
 /** The updates whose drafts rest on an article and say something that is not public yet. */
-const waitingUpdatesOf = async (article: string, locales: Locale[]): Promise<CarriedUpdate[]> => {
-  const drafts = await find({ article: { documentId: article }, publishedAt: null });
-  const documentIds = drafts.map(({ documentId }) => documentId);
-  if (documentIds.length === 0) return [];
-  const published = await find({ documentId: { $in: documentIds }, publishedAt: { $ne: null } });
-  const among = (rows: UpdateRow[], { documentId }: UpdateRow, locale: Locale) =>
-    rows.find((row) => row.documentId === documentId && row.locale === locale);
-  const isTold = (draft: UpdateRow) =>
-    (among(published, draft, draft.locale)?.updatedAt ?? '') >= draft.updatedAt;
+const waitingUpdatesOf = async (
+  transaction: Knex.Transaction,
+  article: string,
+  locales: Locale[],
+): Promise<CarriedUpdate[]> => {
+  const resting: CarriedUpdate[] = await strapi.db
+    .query(UPDATE)
+    .findMany({ select: ['documentId'], where: { article: { documentId: article }, publishedAt: null } });
+  if (resting.length === 0) return [];
+  const documentId = { $in: resting.map((update) => update.documentId) };
+  const rows = await wholeRowsOf<PublicRow & CarriedUpdate>(transaction, UPDATE, { documentId }, ORDER);
+  const publicRow = (update: CarriedUpdate, locale: Locale) =>
+    rows.find((row) => row.documentId === update.documentId && row.locale === locale && row.publishedAt);
 
-  return drafts.filter((draft) => {
-    if (!locales.includes(draft.locale)) return false;
+  return rows.filter((draft) => {
+    if (draft.publishedAt || !locales.includes(draft.locale)) return false;
     // What the Chinese does not say in public yet waits for it.
-    if (!locales.includes(SOURCE_LOCALE)) return !isTold(draft) && among(published, draft, SOURCE_LOCALE);
-    // A draft shows no change of the figures that it shares with the Chinese.
-    const source = among(drafts, draft, SOURCE_LOCALE);
-    return !isTold(draft) || (source && !isTold(source));
+    if (!locales.includes(SOURCE_LOCALE) && !publicRow(draft, SOURCE_LOCALE)) return false;
+    const stood = publicRow(draft, draft.locale);
+    return !stood || !isSame(takeSnapshot(UPDATE, draft), takeSnapshot(UPDATE, stood));
   });
 };
 
@@ -88,7 +89,7 @@ export const publishUpdates = async (
   locales: Locale[],
   reason: Reason,
 ): Promise<void> => {
-  const waiting = await waitingUpdatesOf(article, locales);
+  const waiting = await waitingUpdatesOf(transaction, article, locales);
   if (waiting.length === 0) return;
   await carry(transaction, reason, async () => {
     for (const update of byDocument(waiting)) await strapi.documents(UPDATE).publish(update);

@@ -35,19 +35,20 @@ const linksOf = async (connection: Knex, uid: UID.ContentType, ids: number[]): P
 };
 
 /**
- * The rows of a document with all that the public may see of them. Where they lead is read in one statement,
+ * Rows of documents with all that the public may see of them. Where they lead is read in one statement,
  * for Strapi asks once for each relation, and this is read several times in each write.
  */
 export const wholeRowsOf = async <Row extends PublicRow>(
   connection: Knex,
   uid: UID.ContentType,
   where: Record<string, unknown>,
+  orderBy: Record<string, string>[] = [],
 ): Promise<Row[]> => {
   const names = shapeOf(uid).links.map(({ name }) => name);
   const populate = Object.fromEntries(
     Object.entries(populateOf(uid)).filter(([name]) => !names.includes(name)),
   );
-  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate });
+  const rows: Row[] = await strapi.db.query(uid).findMany({ where, populate, orderBy });
   const links = await linksOf(
     connection,
     uid,

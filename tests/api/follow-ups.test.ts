@@ -333,3 +333,18 @@ test('a figure corrected in both languages at once is explained in each', async 
   const told = rows.filter(({ documentId }) => documentId === update);
   expect(told.map(({ locale, note }) => [locale, note])).toEqual(Object.entries(changeNote));
 });
+
+test('a figure that was written in the English form is published with the Chinese', async () => {
+  const article = await newFollowUp('在英文表单里改的数');
+  const articles = content(editor, 'article');
+  await articles.update(article, { title: 'Written in English' }, 'en');
+  const reported = { ...onTarget(), asOf: '2023-06-30', progressStatus: 'under-way', value: 5 };
+  const update = await newUpdate(article, reported);
+  await content(editor, 'progress-update').update(update, { note: 'It moved on.' }, 'en');
+  await articles.bulkPublish([article], ['zh-Hans', 'en']);
+
+  await content(editor, 'progress-update').publish(update, { value: 5.5 }, 'en');
+  expect(await standing('targets', target)).toMatchObject({ latestValue: 5 });
+  expect((await articles.publish(article, {}, 'zh-Hans', CORRECTION)).status).toBe(200);
+  expect(await standing('targets', target)).toMatchObject({ latestValue: 5.5 });
+});
