@@ -11,6 +11,7 @@ import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
 import { recordFileChanges } from './documents/record-files';
 import { registerEveryWrite } from './documents/every-write';
+import { writeBulkTogether } from './publication/bulk-together';
 import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
@@ -26,6 +27,7 @@ export default {
     registerPublicReader(strapi);
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
+    writeBulkTogether(strapi);
     serveDue(strapi);
     registerEveryWrite(strapi);
     answerFromRecord(strapi);

@@ -2,20 +2,12 @@ import type { Knex } from 'knex';
 
 import { isSame } from '../domain/snapshot';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
-import type { Causes } from './causes';
-import type { Choice } from './choice';
-import { moveSubject } from './move-subject';
-import { type Occasion, within } from './occasion';
+import { together } from './move-together';
+import type { Reason } from './occasion';
 import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { wholeRowsOf } from './whole-rows';
 
 const UPDATE = 'api::progress-update.progress-update';
-
-/** Why updates are written, and the rows that they follow from. */
-export interface Reason {
-  choice: Choice;
-  causes: Causes;
-}
 
 /** One progress update in one language. */
 export interface CarriedUpdate {
@@ -69,19 +61,6 @@ const byDocument = (updates: CarriedUpdate[]): { documentId: string; locale: Loc
 const translationsFirst = (updates: CarriedUpdate[]): CarriedUpdate[] =>
   LOCALES.toReversed().flatMap((locale) => updates.filter((update) => update.locale === locale));
 
-/** Runs writes on updates for one reason, and moves their subjects once all are written. */
-const carry = async (
-  transaction: Knex.Transaction,
-  reason: Reason,
-  write: () => Promise<void>,
-): Promise<void> => {
-  const occasion: Occasion = { ...reason, moved: new Map() };
-  await within(occasion, write);
-  for (const { causes, ...moved } of occasion.moved.values()) {
-    await moveSubject(transaction, moved, { choice: reason.choice, causes });
-  }
-};
-
 /** Publishes the progress updates of an article that is being published. */
 export const publishUpdates = async (
   transaction: Knex.Transaction,
@@ -91,7 +70,7 @@ export const publishUpdates = async (
 ): Promise<void> => {
   const waiting = await waitingUpdatesOf(transaction, article, locales);
   if (waiting.length === 0) return;
-  await carry(transaction, reason, async () => {
+  await together(transaction, reason, async () => {
     for (const update of byDocument(waiting)) await strapi.documents(UPDATE).publish(update);
   });
 };
@@ -103,7 +82,7 @@ export const withdrawUpdates = async (
   reason: Reason,
 ): Promise<void> => {
   if (updates.length === 0) return;
-  await carry(transaction, reason, async () => {
+  await together(transaction, reason, async () => {
     for (const { documentId, locale } of translationsFirst(updates)) {
       await strapi.documents(UPDATE).unpublish({ documentId, locale });
     }

@@ -5,7 +5,7 @@ import { LONGEST_NOTE, type Significance, SIGNIFICANCES } from '../domain/signif
 import { type Locale, LOCALES } from '../domain/vocabulary';
 import { say } from '../messages';
 import type { MessageKey, MessageParams } from '../messages/messages';
-import { currentOccasion } from './occasion';
+import { currentReason } from './occasion';
 
 /** What an editor says of a publication: which kind of change, and why, in each language where it is said. */
 export interface Choice {
@@ -72,8 +72,8 @@ const given = (): Record<string, unknown> => {
 export const readChoice = (params: unknown, locales: Locale[]): Choice => {
   const own = isRecord(params) ? params : {};
   const isOwn = own.significance !== undefined || own.changeNote !== undefined;
-  const occasion = currentOccasion();
-  if (occasion && !isOwn) return occasion.choice;
+  const inherited = currentReason()?.choice;
+  if (inherited && !isOwn) return inherited;
   const { significance, changeNote } = isOwn ? own : given();
   return { significance: readSignificance(significance), notes: readNotes(changeNote, locales) };
 };

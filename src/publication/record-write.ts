@@ -7,8 +7,9 @@ import { type Locale, LOCALES } from '../domain/vocabulary';
 import { type CarriedUpdate, publicUpdatesOf, publishUpdates, withdrawUpdates } from './carry-updates';
 import { isEmpty } from './causes';
 import { type Choice, readChoice } from './choice';
-import { moveSubject, type MovedSubject } from './move-subject';
-import { currentOccasion } from './occasion';
+import type { MovedSubject } from './move-subject';
+import { move } from './move-together';
+import { currentReason } from './occasion';
 import { recordDocument } from './record-document';
 import type { PublicRow } from './take-snapshot';
 import { hasDrafts, typeOf, uidOf } from './types';
@@ -91,8 +92,7 @@ export const recordWrite = async (
 ): Promise<void> => {
   const type = typeOf(write.uid);
   if (!type) return;
-  const occasion = currentOccasion();
-  const causes = occasion?.causes ?? {};
+  const causes = currentReason()?.causes ?? {};
   const isPublished = write.makesPublic;
   const recorded = { type, documentId, locales, choice, causes, isPublished };
   const added = await recordDocument(transaction, recorded, rows.after);
@@ -101,10 +101,7 @@ export const recordWrite = async (
   await withdrawUpdates(transaction, carried, reason);
   if (type !== 'progress-update' || isEmpty(added)) return;
 
-  for (const moved of subjectsIn([...rows.before, ...rows.after])) {
-    const key = `${moved.subject} ${moved.documentId}`;
-    const earlier = occasion?.moved.get(key)?.causes;
-    if (occasion) occasion.moved.set(key, { ...moved, causes: { ...earlier, ...added } });
-    else await moveSubject(transaction, moved, reason);
+  for (const subject of subjectsIn([...rows.before, ...rows.after])) {
+    await move(transaction, subject, reason);
   }
 };

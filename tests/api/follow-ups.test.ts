@@ -313,7 +313,7 @@ test('updates that are published together move their subject once', async () => 
   }
   const rows = await rowsAfter(() => content(editor, 'progress-update').bulkPublish(updates, 'zh-Hans'));
   const moved = rows.filter(({ documentId, locale }) => documentId === target && locale === 'zh-Hans');
-  expect(new Set(moved.map(({ contentDigest }) => contentDigest)).size).toBe(moved.length);
+  expect(moved).toHaveLength(1);
   expect(await standing('targets', target)).toMatchObject({ latestValue: 7, lastReportedOn: '2023-07-01' });
 });
 
