@@ -48,13 +48,8 @@ const draftTruth = (write: Write, { name }: SharedRelation, row: Row, rows: Row[
   return source ? relatedDocumentId(source, name) : LEAVE;
 };
 
-/** Publishing a translation must not move the Chinese; and a link that only waits for its target stays. */
+/** Publishing a translation must not move the Chinese: it leads where that does, or nowhere while that waits. */
 const publicTruth = ({ name }: SharedRelation, rows: Row[]): Truth => {
-  const source = rows.filter((row) => row.locale === SOURCE_LOCALE);
-  const publicSource = source.find(isPublished);
-  const draft = source.find((row) => !isPublished(row));
-  if (!publicSource) return LEAVE;
-  const link = relatedDocumentId(publicSource, name);
-  const isWaiting = link === undefined && draft !== undefined && relatedDocumentId(draft, name) !== undefined;
-  return isWaiting ? LEAVE : link;
+  const source = rows.find((row) => row.locale === SOURCE_LOCALE && isPublished(row));
+  return source ? relatedDocumentId(source, name) : LEAVE;
 };

@@ -225,6 +225,33 @@ describe('links are one fact', () => {
     expect(await linked()).toBe(measure);
   });
 
+  test('a link that moves to what is not public yet leaves where it led, in each language', async () => {
+    const projects = content(editor, 'project');
+    const measures = content(editor, 'measure');
+    const [first, second] = await Promise.all(
+      [7, 8].map(async (number) => {
+        const data = { number, title: '举措', text: '正文。' };
+        return (await measures.create(data)).body.data.documentId;
+      }),
+    );
+    await measures.update(String(first), { title: 'Measure', text: 'Words.' }, 'en');
+    const project = (await projects.create({ name: '换举措的项目', measure: connect(String(first)) })).body
+      .data.documentId;
+    await projects.update(project, { name: 'Project' }, 'en');
+    await measures.bulkPublish([String(first)], ['zh-Hans', 'en']);
+    await projects.bulkPublish([project], ['zh-Hans', 'en']);
+    const linked = async (locale: string) =>
+      ((await one('projects', project, locale, '&populate=measure')).measure as Entry | null)?.documentId;
+    expect([await linked('zh-Hans'), await linked('en')]).toEqual([first, first]);
+
+    const measure = { connect: [{ documentId: second }], disconnect: [{ documentId: first }] };
+    await projects.update(project, { measure });
+    await projects.publish(project);
+    expect([await linked('zh-Hans'), await linked('en')]).toEqual([undefined, undefined]);
+    await measures.publish(String(second));
+    expect([await linked('zh-Hans'), await linked('en')]).toEqual([second, undefined]);
+  });
+
   test('publishing a parent again does not touch its children', async () => {
     const before = await get<{ data: Entry[] }>(server.url, '/api/honors?populate=report,theme');
     const report = (before.body.data[0]?.report as Entry).documentId;
