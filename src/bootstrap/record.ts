@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { oneAtATime } from '../documents/one-at-a-time';
 import { adoptWhatStands } from '../publication/adopt';
 import { guardRecord } from '../publication/guard';
+import { createBases } from '../publication/translation-base/table';
 import { messages as say } from './messages';
 
 const KEY = { type: 'core', name: 'duixian', key: 'record' } as const;
@@ -15,6 +16,7 @@ export const ensureRecord = async (strapi: Core.Strapi): Promise<void> => {
   await strapi.db.transaction(async ({ trx }) => {
     await oneAtATime(trx);
     await guardRecord(trx);
+    await createBases(trx);
     if (await strapi.store.get(KEY)) return;
     const documents = await adoptWhatStands(trx);
     await strapi.store.set({ ...KEY, value: { begun: true } });

@@ -22,7 +22,10 @@ import {
   type Write,
   writtenDocumentId,
 } from './write';
-import { LOCALES } from '../domain/vocabulary';
+import { LOCALES, TRANSLATION_LOCALE } from '../domain/vocabulary';
+import { readChecked } from '../publication/translation-base/read-checked';
+import { rememberBase } from '../publication/translation-base/remember';
+import { typeOf } from '../publication/types';
 
 /** What every write of content passes through, whichever way it came: panel, token, seed or bulk action. */
 export const registerEveryWrite = (strapi: Core.Strapi): void => {
@@ -37,7 +40,8 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       await fillSlug(write);
       const before = write.documentId ? await wholeRowsWithin(trx, write.uid, write.documentId) : [];
       keepStanding(write, before);
-      const shown = publicWriteOf(write, context.params);
+      const isChecked = await isCheckedTranslation(trx, write, context.params);
+      const shown = publicWriteOf(write, isChecked, context.params);
       const preparation = await prepareRecord(shown, write.documentId);
       await refuseWhileInUse(write, before);
       const result = await next();
@@ -45,6 +49,9 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       const documentId = write.action === 'clone' ? written : (write.documentId ?? written);
       if (!documentId) return result;
       const after = await settle(trx, write, documentId, before);
+      if (WRITING.includes(write.action)) {
+        await rememberBase(trx, write.uid, documentId, { before, after }, isChecked);
+      }
       if (preparation) await recordWrite(trx, shown, documentId, preparation, { before, after });
       return result;
     };
@@ -52,11 +59,26 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
   });
 };
 
-const publicWriteOf = (write: Write, params: unknown): PublicWrite => ({
+/** Actions by which words of a translation come to be what they are. */
+const WRITING = ['create', 'update', 'clone', 'publish'];
+
+/** A write of the English alone may say which Chinese it was made from. */
+const isCheckedTranslation = async (
+  transaction: Knex.Transaction,
+  write: Write,
+  params: unknown,
+): Promise<boolean> => {
+  const type = typeOf(write.uid);
+  if (!type || !write.documentId || write.locale !== TRANSLATION_LOCALE) return false;
+  return readChecked(transaction, type, write.documentId, params);
+};
+
+const publicWriteOf = (write: Write, isChecked: boolean, params: unknown): PublicWrite => ({
   uid: write.uid,
   action: write.action,
   locale: write.locale,
   makesPublic: makesPublic(write),
+  isChecked,
   params,
 });
 

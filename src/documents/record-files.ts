@@ -50,6 +50,7 @@ const record = async (showing: Showing[]): Promise<void> => {
         choice: { significance: 'minor', notes: {} },
         causes: {},
         isPublished: false,
+        isChecked: false,
       });
     }
   });

@@ -12,14 +12,15 @@ interface Course {
 
 const courses = new WeakMap<Knex.Transaction, Course>();
 
-const IS_READ = /^\s*select\b/i;
+/** What changes no row of a document. */
+const IS_NO_CHANGE = /^\s*select\b|^\s*insert into .translation_bases/i;
 
 const courseOf = (transaction: Knex.Transaction): Course => {
   const known = courses.get(transaction);
   if (known) return known;
   const course: Course = { writes: 0 };
   transaction.on('query', ({ sql }: { sql: string }) => {
-    if (!IS_READ.test(sql)) course.writes += 1;
+    if (!IS_NO_CHANGE.test(sql)) course.writes += 1;
   });
   courses.set(transaction, course);
   return course;

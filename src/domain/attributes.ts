@@ -7,6 +7,8 @@ export interface Attribute {
   component?: string | undefined;
   /** Of a relation: api::article.article. */
   target?: string | undefined;
+  /** Says whether each language has its own. */
+  pluginOptions?: { i18n?: { localized?: boolean } } | undefined;
 }
 
 export type Attributes = Record<string, Attribute>;

@@ -3,7 +3,8 @@ import type { Significance } from './significance';
 import { canonicalJson, sha256 } from './snapshot';
 import type { Locale } from './vocabulary';
 
-export const PUBLICATION_ACTIONS = ['publish', 'unpublish'] as const;
+/** `confirm`: a translation that stood was found right for what its source says now. */
+export const PUBLICATION_ACTIONS = ['publish', 'confirm', 'unpublish'] as const;
 export type PublicationAction = (typeof PUBLICATION_ACTIONS)[number];
 
 /** One row of the public record, without what is never public. */

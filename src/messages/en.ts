@@ -6,6 +6,10 @@ const languages: Record<Locale, string> = { 'zh-Hans': 'Chinese', en: 'English' 
 export const en: Messages = {
   'locale-not-yours': ({ foreign, permitted }) =>
     `Your role may not write the locale ${foreign.join(', ')}; it may write: ${permitted.join(', ') || 'none'}.`,
+  'source-unknown': ({ seq }) =>
+    `sourceSeq ${seq} is no publication of this document in Chinese: give the number of the one that was translated`,
+  'source-changed': ({ seq }) =>
+    `The Chinese has changed since this was translated: look at publication ${seq}, and publish again`,
   'translation-needs-source': () =>
     'A translation is added to a document that exists in Chinese; it cannot be created by itself.',
   'slug-malformed': ({ slug }) =>

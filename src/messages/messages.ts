@@ -4,6 +4,8 @@ import type { Locale } from '../domain/vocabulary';
 export interface MessageParams {
   'locale-not-yours': { foreign: string[]; permitted: string[] };
   'translation-needs-source': object;
+  'source-unknown': { seq: number };
+  'source-changed': { seq: number };
   'slug-malformed': { slug: string };
   'period-malformed': { period: string };
   'slug-taken': { slug: string };

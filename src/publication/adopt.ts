@@ -30,6 +30,7 @@ export const adoptWhatStands = async (transaction: Knex.Transaction): Promise<nu
         choice: { significance: undefined, notes: {} },
         causes: {},
         isPublished: true,
+        isChecked: false,
       });
       documents += 1;
     }

@@ -35,6 +35,10 @@ const tailOf = (transaction: Knex.Transaction): Promise<Tail> => {
 export const momentOf = async (transaction: Knex.Transaction): Promise<string> =>
   (await tailOf(transaction)).at;
 
+/** The number of the last row that there is, with those of this transaction. */
+export const endOfRecord = async (transaction: Knex.Transaction): Promise<number> =>
+  (await tailOf(transaction)).seq;
+
 export type NewPublication = Omit<Publication, 'seq' | 'at' | 'contentDigest' | 'previousDigest'> & {
   /** Null for what is withdrawn. */
   snapshot: Snapshot | null;

@@ -60,6 +60,7 @@ export const moveSubject = async (
     documentId: moved.documentId,
     locales: [],
     isPublished: false,
+    isChecked: false,
     ...cause,
   });
 };

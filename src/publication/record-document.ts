@@ -5,7 +5,7 @@ import type { PublicationAction } from '../domain/publication';
 import type { Significance } from '../domain/significance';
 import type { PublicTypeName } from '../domain/public-types';
 import { isSame, type Snapshot } from '../domain/snapshot';
-import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import { type Locale, LOCALES } from '../domain/vocabulary';
 import { currentActor } from './actor';
 import { append, momentOf } from './append';
 import { type Cause, causeIn, type Causes } from './causes';
@@ -13,6 +13,8 @@ import { type Choice, requireReason, requireWithdrawalNote } from './choice';
 import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
 import { tellRecorded } from './listeners';
+import { isConfirmed } from './translation-base/is-confirmed';
+import { restsOn } from './translation-base/rests-on';
 import { type Standing, standingOf } from './standing';
 import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { pageIdOf, slugOf, titleOf } from './titles';
@@ -30,6 +32,8 @@ export interface RecordedWrite {
   causes: Causes;
   /** Whether the write takes its links from the draft, as publishing does. */
   isPublished: boolean;
+  /** Whether the translator named the publication of the source that they saw, and nothing changed since. */
+  isChecked: boolean;
 }
 
 interface Recording extends RecordedWrite {
@@ -81,8 +85,10 @@ const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow
     await keepDate(recording.transaction, recording.uid, row.id, date);
     snapshot.publishedAt = date;
   }
-  if (!reason) return;
-  await add(recording, locale, 'publish', reason, snapshot);
+  if (reason) await add(recording, locale, 'publish', reason, snapshot);
+  else if (stood && isNamed && (await isConfirmed(recording, stood))) {
+    await add(recording, locale, 'confirm', { significance: 'minor', note: null }, stood.snapshot);
+  }
 };
 
 /** What is written in a language that the write does not name follows from what it wrote in the other. */
@@ -123,7 +129,6 @@ const add = async (
   const stood = standing.get(locale);
   const shown = snapshot ?? stood?.snapshot;
   if (!shown) return;
-  const isNamed = recording.locales.includes(locale);
   const seq = await append(transaction, {
     type,
     documentId,
@@ -132,8 +137,9 @@ const add = async (
     ...reason,
     title: titleOf(type, shown),
     slug: slugOf(shown),
-    sourceSeq:
-      locale === SOURCE_LOCALE ? null : sourceSeqOf(recording, stood, isNamed && action === 'publish'),
+    sourceSeq: snapshot
+      ? await restsOn(recording, locale, snapshot, reason.significance)
+      : (stood?.sourceSeq ?? null),
     causeSeq: causeOf(recording, locale)?.seq ?? null,
     pageId: pageIdOf(type, shown),
     snapshot,
@@ -141,15 +147,4 @@ const add = async (
   });
   recording.added[locale] = { seq, significance: reason.significance };
   await tellRecorded(transaction, { type, documentId, locale, snapshot });
-};
-
-/** A translation rests on the source that its translator saw, not on one whose figures it merely follows. */
-const sourceSeqOf = (
-  { standing, added, locales }: Recording,
-  stood: Standing | undefined,
-  isPublished: boolean,
-): number | null => {
-  if (!isPublished && stood) return stood.sourceSeq;
-  const published = locales.includes(SOURCE_LOCALE) ? added[SOURCE_LOCALE]?.seq : undefined;
-  return published ?? standing.get(SOURCE_LOCALE)?.seq ?? null;
 };

@@ -21,6 +21,8 @@ export interface PublicWrite {
   locale: string | string[];
   /** Whether it publishes what it saves. */
   makesPublic: boolean;
+  /** Whether the translator named the publication of the source that they saw, and nothing changed since. */
+  isChecked: boolean;
   /** What the caller gave: `significance` and `changeNote` may be among it. */
   params: unknown;
 }
@@ -94,7 +96,8 @@ export const recordWrite = async (
   if (!type) return;
   const causes = currentReason()?.causes ?? {};
   const isPublished = write.makesPublic;
-  const recorded = { type, documentId, locales, choice, causes, isPublished };
+  const { isChecked } = write;
+  const recorded = { type, documentId, locales, choice, causes, isPublished, isChecked };
   const added = await recordDocument(transaction, recorded, rows.after);
   const reason = { choice, causes: { ...causes, ...added } };
   if (type === 'article' && isPublished) await publishUpdates(transaction, documentId, locales, reason);

@@ -1,4 +1,4 @@
-import type { Publication } from '../domain/publication';
+import { type Publication, PUBLICATION_ACTIONS } from '../domain/publication';
 import { SIGNIFICANCES } from '../domain/significance';
 import { PUBLIC_TYPE_NAMES } from '../domain/public-types';
 import { LOCALES } from '../domain/vocabulary';
@@ -14,7 +14,7 @@ const columns = z.object({
   subject_type: z.enum(PUBLIC_TYPE_NAMES),
   subject_id: z.string(),
   subject_locale: z.enum(LOCALES),
-  action: z.enum(['publish', 'unpublish']),
+  action: z.enum(PUBLICATION_ACTIONS),
   significance: z.enum(SIGNIFICANCES),
   note: z.string().nullable(),
   title: z.string().nullable(),

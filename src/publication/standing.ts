@@ -37,6 +37,6 @@ export const standingOf = async (
 ): Promise<Map<Locale, Standing>> =>
   new Map(
     (await lastRowsOf(connection, type, documentId)).flatMap(({ snapshot, ...row }) =>
-      row.action === 'publish' && snapshot ? [[row.locale, { ...row, snapshot }]] : [],
+      row.action !== 'unpublish' && snapshot ? [[row.locale, { ...row, snapshot }]] : [],
     ),
   );

@@ -29,7 +29,7 @@ const standingRows = async (type: PublicTypeName, locale: Locale, seq: number): 
     .groupBy('subject_id');
   const rows: Row[] = await connection(TABLE)
     .whereIn('seq', last)
-    .where('action', 'publish')
+    .whereNot('action', 'unpublish')
     .select('seq', { id: 'subject_id' });
   kept.set(key, rows);
   return rows;

@@ -42,7 +42,7 @@ const previousSeqs = async (connection: Knex, seqs: number[]): Promise<Map<numbe
     .where('earlier.subject_locale', connection.ref('row.subject_locale'))
     .where('earlier.subject_id', connection.ref('row.subject_id'))
     .where('earlier.seq', '<', connection.ref('row.seq'))
-    .where('earlier.action', 'publish')
+    .whereNot('earlier.action', 'unpublish')
     .max('earlier.seq');
   const rows: { seq: number; previous: number | null }[] = await connection({ row: TABLE })
     .whereIn('row.seq', seqs)

@@ -36,7 +36,7 @@ const flawOf = (
   if (row.seq !== (before?.seq ?? 0) + 1) return 'out-of-order';
   if (row.previousDigest !== (before?.digest ?? null)) return 'not-after-the-row-before';
   if (before && row.at < before.at) return 'earlier-than-the-row-before';
-  const hasSnapshot = row.action === 'publish';
+  const hasSnapshot = row.action !== 'unpublish';
   if (hasSnapshot !== (snapshot !== null)) return 'snapshot-changed';
   if (row.contentDigest !== (snapshot === null ? null : sha256(snapshot))) return 'snapshot-changed';
   if (row.digest !== digestOf(row)) return 'row-changed';

@@ -23,7 +23,7 @@ const standingNow = async (): Promise<Standing> => {
   const last = connection(TABLE).groupBy('subject_type', 'subject_id', 'subject_locale').max('seq');
   const rows: { subject_type: PublicTypeName; snapshot: string }[] = await connection(TABLE)
     .whereIn('seq', last)
-    .where('action', 'publish')
+    .whereNot('action', 'unpublish')
     .select('subject_type', 'snapshot');
   return new Map(
     rows.map((row) => {

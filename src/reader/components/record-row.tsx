@@ -20,7 +20,7 @@ interface Props {
 
 /** What a row is about, leading to the page that shows it. */
 const Subject = ({ row, visit }: Pick<Props, 'row' | 'visit'>) => {
-  const path = row.action === 'publish' ? pagePath(row) : `/history/${row.type}/${row.documentId}`;
+  const path = row.action !== 'unpublish' ? pagePath(row) : `/history/${row.type}/${row.documentId}`;
   return path ? (
     <PageLink visit={visit} path={path}>
       {row.title}

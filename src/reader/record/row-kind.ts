@@ -2,7 +2,7 @@ import { isPublicTypeName } from '../../domain/public-types';
 import type { Row } from '../api/record';
 
 /** What a reader calls a row of the record. */
-export type RowKind = 'published' | 'moved' | 'major' | 'correction' | 'minor' | 'withdrawn';
+export type RowKind = 'published' | 'moved' | 'major' | 'correction' | 'minor' | 'confirmed' | 'withdrawn';
 
 const PROMISES = ['target', 'project', 'measure'];
 
@@ -15,6 +15,7 @@ const isMoved = ({ type, causeSeq, changes }: Row): boolean =>
 
 export const rowKind = (row: Row): RowKind => {
   if (row.action === 'unpublish') return 'withdrawn';
+  if (row.action === 'confirm') return 'confirmed';
   if (row.changes.length === 0) return 'published';
   return row.significance !== 'correction' && isMoved(row) ? 'moved' : row.significance;
 };
@@ -23,7 +24,8 @@ export const rowKind = (row: Row): RowKind => {
 export const KIND_QUESTIONS = {
   major: { significance: 'major', action: 'publish' },
   correction: { significance: 'correction' },
-  minor: { significance: 'minor' },
+  minor: { significance: 'minor', action: 'publish' },
+  confirmed: { action: 'confirm' },
   withdrawn: { action: 'unpublish' },
 } as const;
 export type KindChoice = keyof typeof KIND_QUESTIONS;

@@ -8,6 +8,7 @@ export const record: RecordMessages = {
     major: 'Updated',
     correction: 'Correction',
     minor: 'Minor change',
+    confirmed: 'Translation checked, no change needed',
     withdrawn: 'Withdrawn',
   },
   types: {
@@ -49,6 +50,7 @@ export const record: RecordMessages = {
       major: 'Published and updated',
       correction: 'Corrections',
       minor: 'Minor changes',
+      confirmed: 'Translations checked',
       withdrawn: 'Withdrawn',
     },
     follow: 'Follow all changes (Atom)',

@@ -8,6 +8,7 @@ export const record: RecordMessages = {
     major: '更新',
     correction: '更正',
     minor: '小修改',
+    confirmed: '译文核对无误，无需改动',
     withdrawn: '撤回',
   },
   types: {
@@ -44,7 +45,13 @@ export const record: RecordMessages = {
     newest: '回到最新',
     byType: '内容',
     byKind: '更改的性质',
-    choices: { major: '发布和更新', correction: '更正', minor: '小修改', withdrawn: '撤回' },
+    choices: {
+      major: '发布和更新',
+      correction: '更正',
+      minor: '小修改',
+      confirmed: '译文核对',
+      withdrawn: '撤回',
+    },
     follow: '订阅全部更改（Atom）',
     feed: (site) => `${site}：全部更改`,
     headline: (kind, type, title) => `【${kind}】${type}：${title}`,

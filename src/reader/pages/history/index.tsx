@@ -38,7 +38,7 @@ const isThere = async ({ read, visit }: Context, type: PublicTypeName, documentI
 
 /** Where the document is to be read now; nothing once it is withdrawn. */
 const presentPath = (last: Row): string | undefined =>
-  last.action === 'publish' ? pagePath(last) : undefined;
+  last.action !== 'unpublish' ? pagePath(last) : undefined;
 
 /** @returns nothing when no such document was ever public in the visitor's language */
 export const historyPage = async (

@@ -1,0 +1,13 @@
+import type { UID } from '@strapi/strapi';
+
+import type { Attributes, Components } from '../domain/attributes';
+import { localizedWords } from '../domain/localized-words';
+import type { Part } from '../domain/snapshot';
+
+/** One text for the words of a row or a snapshot that its language has of its own. */
+export const wordsOf = (uid: UID.ContentType, part: Part): string =>
+  localizedWords(
+    part,
+    strapi.contentType(uid).attributes as unknown as Attributes,
+    strapi.components as unknown as Components,
+  );
