@@ -18,6 +18,7 @@ import { answerFromRecord } from './rest/as-of/answer-from-record';
 import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
 import { keepSearchIndex } from './search/keep-index';
+import { serveTranslation } from './translation/serve';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -29,6 +30,7 @@ export default {
     keepSearchIndex();
     writeBulkTogether(strapi);
     serveDue(strapi);
+    serveTranslation(strapi);
     registerEveryWrite(strapi);
     answerFromRecord(strapi);
   },

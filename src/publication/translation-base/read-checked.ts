@@ -5,7 +5,7 @@ import { isRecord } from '../../domain/record';
 import type { PublicTypeName } from '../../domain/public-types';
 import { outdatedSince } from '../../domain/translation-state';
 import { say } from '../../messages';
-import { currentOccasion } from '../occasion';
+import { currentReason } from '../occasion';
 import { changesBetween, snapshotsOf } from '../read/differences';
 import { hasDrafts, uidOf } from '../types';
 import { sourcePublications } from './source-publications';
@@ -13,7 +13,7 @@ import { sourcePublications } from './source-publications';
 /** What came with the write itself or with its request; a write within another one is of another document. */
 const given = (params: unknown): unknown => {
   const own = isRecord(params) ? params.sourceSeq : undefined;
-  if (own !== undefined || currentOccasion()) return own;
+  if (own !== undefined || currentReason()) return own;
   const ctx = strapi.requestContext.get();
   if (!ctx) return undefined;
   const { body } = ctx.request as { body?: unknown };

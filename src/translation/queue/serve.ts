@@ -1,0 +1,71 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+
+import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
+import { TRANSLATION_STATES, type TranslationState } from '../../domain/translation-state';
+import { say } from '../../messages';
+import { readableTypes } from '../readable-types';
+import { queueEntries, type QueueEntry } from './entries';
+
+const LONGEST_PAGE = 100;
+
+const Query = z.object({
+  state: z.enum(TRANSLATION_STATES).optional(),
+  type: z.enum(PUBLIC_TYPE_NAMES).optional(),
+  report: z.string().optional(),
+  order: z.enum(['oldest', 'newest']).default('oldest'),
+  page: z.coerce.number().int().min(1).default(1),
+  pageSize: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(25),
+});
+
+const ALLOWED: Record<string, readonly string[]> = {
+  state: TRANSLATION_STATES,
+  type: PUBLIC_TYPE_NAMES,
+  order: ['oldest', 'newest'],
+  page: ['1, 2, 3 …'],
+  pageSize: [`1–${LONGEST_PAGE}`],
+};
+
+const refuse = (error: z.ZodError, query: Record<string, unknown>): never => {
+  const path = String(error.issues[0]?.path[0] ?? '');
+  const allowed = [...(ALLOWED[path] ?? [])];
+  throw new errors.ValidationError(
+    say('query-value-unknown', { path, value: String(query[path]), allowed }),
+    { path },
+  );
+};
+
+const countByState = (entries: QueueEntry[]): Record<TranslationState, number> => {
+  const counts = { missing: 0, draft: 0, outdated: 0, current: 0 };
+  for (const { state } of entries) counts[state] += 1;
+  return counts;
+};
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+/**
+ * `GET /duixian/translation/queue?state=&type=&report=&order=&page=&pageSize=`, for those signed in to the panel:
+ * public documents with where their English stands. `meta.counts` counts what the type and the report leave,
+ * in every state.
+ */
+export const answerQueue = async (context: Context): Promise<unknown> => {
+  const types: PublicTypeName[] = readableTypes(context);
+  if (types.length === 0) return context.forbidden();
+  const parsed = Query.safeParse(context.query);
+  if (!parsed.success) return refuse(parsed.error, context.query);
+  const { state, type, report, order, page, pageSize } = parsed.data;
+  const inScope = (await queueEntries(types)).filter(
+    (entry) => (!type || entry.type === type) && (!report || entry.report === report),
+  );
+  const found = inScope.filter((entry) => !state || entry.state === state);
+  if (order === 'newest') found.reverse();
+  context.body = {
+    data: found.slice((page - 1) * pageSize, page * pageSize),
+    meta: {
+      counts: countByState(inScope),
+      pagination: { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length },
+    },
+  };
+  return undefined;
+};

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../domain/public-types';
+import { uidOf } from '../publication/types';
+
+const READ = 'plugin::content-manager.explorer.read';
+
+interface Ability {
+  can(action: string, subject: string): boolean;
+}
+
+/** The types that whoever asks may read in the panel. */
+export const readableTypes = ({ state }: Parameters<Core.ControllerHandler>[0]): PublicTypeName[] => {
+  const ability = state.userAbility as Ability;
+  return PUBLIC_TYPE_NAMES.filter((type) => ability.can(READ, uidOf(type)));
+};
