@@ -60,7 +60,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
 };
 
 /** Actions by which words of a translation come to be what they are. */
-const WRITING = ['create', 'update', 'clone', 'publish'];
+const WRITING = ['create', 'update', 'clone', 'publish', 'discardDraft'];
 
 /** A write of the English alone may say which Chinese it was made from. */
 const isCheckedTranslation = async (

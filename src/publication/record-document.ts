@@ -15,6 +15,7 @@ import { keepDate } from './keep-date';
 import { tellRecorded } from './listeners';
 import { isConfirmed } from './translation-base/is-confirmed';
 import { restsOn } from './translation-base/rests-on';
+import { writeBase } from './translation-base/table';
 import { type Standing, standingOf } from './standing';
 import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { pageIdOf, slugOf, titleOf } from './titles';
@@ -129,6 +130,9 @@ const add = async (
   const stood = standing.get(locale);
   const shown = snapshot ?? stood?.snapshot;
   if (!shown) return;
+  const sourceSeq = snapshot
+    ? await restsOn(recording, locale, snapshot, reason.significance)
+    : (stood?.sourceSeq ?? null);
   const seq = await append(transaction, {
     type,
     documentId,
@@ -137,14 +141,15 @@ const add = async (
     ...reason,
     title: titleOf(type, shown),
     slug: slugOf(shown),
-    sourceSeq: snapshot
-      ? await restsOn(recording, locale, snapshot, reason.significance)
-      : (stood?.sourceSeq ?? null),
+    sourceSeq,
     causeSeq: causeOf(recording, locale)?.seq ?? null,
     pageId: pageIdOf(type, shown),
     snapshot,
     actor: currentActor(),
   });
+  if (sourceSeq !== null && snapshot && recording.locales.includes(locale)) {
+    await writeBase(transaction, { type, document_id: documentId, seq: sourceSeq, draft_digest: null });
+  }
   recording.added[locale] = { seq, significance: reason.significance };
   await tellRecorded(transaction, { type, documentId, locale, snapshot });
 };

@@ -1191,7 +1191,7 @@ export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
-    action: Schema.Attribute.Enumeration<['publish', 'unpublish']> &
+    action: Schema.Attribute.Enumeration<['publish', 'confirm', 'unpublish']> &
       Schema.Attribute.Required &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

@@ -25,3 +25,7 @@ export const createBases = async (connection: Knex): Promise<void> => {
     table.primary(['type', 'document_id']);
   });
 };
+
+export const writeBase = async (connection: Knex, base: Base): Promise<void> => {
+  await connection(BASES).insert(base).onConflict(['type', 'document_id']).merge();
+};

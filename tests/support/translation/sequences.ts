@@ -65,6 +65,9 @@ export const SEQUENCES: [story: string, state: string][] = [
   ['zh=A ZH en=a EN zh=B ZH en=b EN zh=A ZH', 'outdated'],
   ['zh=A ZH en=a EN zh=B ZH en=b EN zh=C ZH en=c EN', 'current'],
   // It is published again, and says nothing of what is new.
+  ['zh=A ZH en=a EN zh=B ZH en=b en< -EN EN', 'outdated'],
+  ['zh=A ZH en=a EN zh=B ZH en=b en=a -EN EN', 'outdated'],
+  ['zh=A ZH en=a EN zh=B ZH en=x EN~ -EN EN', 'outdated'],
   ['zh=A ZH en=a EN zh=B ZH EN', 'outdated'],
   ['zh=A ZH en=a EN zh=B ZH en=x EN~', 'outdated'],
   ['zh=A ZH en=a EN zh=B figure BOTH', 'outdated'],
