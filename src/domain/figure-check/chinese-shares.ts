@@ -1,0 +1,79 @@
+import { chineseNumber } from './chinese-numerals';
+import { ANY_NUMBER, amountOf } from './chinese-patterns';
+import { reading, type Reading, share } from './quantity';
+import { type Found, type Sheet, readAll } from './sheet';
+
+const amount = (text: string): number => amountOf(text)?.value ?? Number.NaN;
+
+/** 增长1.5倍 leaves two and a half times as much; 增长到1.5倍 does not. */
+const INCREASE = /(?:增长|增加|提高|提升|上升|扩大|增幅|增|多|高出?|翻)(?:了|近|约|逾|超|超过|达|幅达)?$/;
+
+const readFractions = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(`(?<whole>百|千|万|${ANY_NUMBER})分之(?<part>百|${ANY_NUMBER})`, 'g'),
+    ({ part }) => {
+      const whole = { 百: 100, 千: 1000, 万: 10000 }[part('whole')] ?? amount(part('whole'));
+      const said = part('part') === '百' ? 100 : amount(part('part'));
+      return Number.isNaN(whole + said) ? null : [{ readings: [share(said, whole)] }];
+    },
+  );
+  readAll(sheet, /(?<![\d/.])(?<part>\d{1,2})\/(?<whole>\d{1,3})(?![\d/])/g, ({ part }) => [
+    { readings: [share(Number(part('part')), Number(part('whole')))] },
+  ]);
+};
+
+const readPercents = (sheet: Sheet): void => {
+  const one = (pattern: string, say: (value: number) => Reading) =>
+    readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'g'), ({ part }): Found[] | null => {
+      const value = amount(part('number'));
+      return Number.isNaN(value) ? null : [{ readings: [say(value)] }];
+    });
+  one('[多余几]?个?(?:百分点|pct)', (value) => reading('points', value));
+  one('%', (value) => reading('percent', value));
+  one('‰', (value) => share(value, 1000));
+  one('[多余]?成(?![为立功果员绩本长就都交套品分熟效人])', (value) => reading('percent', value * 10));
+  one('[多余]?个基点', (value) => share(value, 1));
+};
+
+const readTimes = (sheet: Sheet): void => {
+  readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})[多余]?倍(?![增数])`, 'g'), ({ part, before }) => {
+    const value = amount(part('number'));
+    if (Number.isNaN(value)) return null;
+    const times = INCREASE.test(before) ? value + 1 : value;
+    return [{ readings: [reading('times', times), reading('percent', value * 100)], open: false }];
+  });
+  readAll(sheet, /翻(?:了)?(?<times>[一两二三四])番|翻番|翻(?:了)?一?倍|成倍|倍增/g, ({ part, match }) => {
+    const doublings = part('times') ? (chineseNumber(part('times')) ?? 1) : 1;
+    const times = 2 ** doublings;
+    const firm = !/成倍|倍增/.test(match[0]);
+    return [{ readings: [reading('times', times), reading('percent', (times - 1) * 100)], firm }];
+  });
+};
+
+const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];
+
+const readHalves = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(`(?<number>${ANY_NUMBER})(?<unit>个|年|天|倍|小时|岁|点)半(?!年|数)`, 'g'),
+    ({ part }) => {
+      const value = amount(part('number')) + 0.5;
+      const isYears = part('unit') === '年';
+      return Number.isNaN(value)
+        ? null
+        : [{ readings: [reading('number', value), ...(isYears ? [reading('number', value * 12)] : [])] }];
+    },
+  );
+  readAll(sheet, /半年/g, () => [{ readings: [reading('number', 6), ...HALF] }]);
+  readAll(sheet, /一半|半数|过半|减半|折半|大半/g, () => [{ readings: HALF }]);
+  readAll(sheet, /半(?![导岛径成山截路])/g, () => [{ readings: HALF, firm: false }]);
+};
+
+/** Parts of a whole and multiples: 百分之九十, 5.3%, 0.5个百分点, 三成, 1.5倍, 翻一番, 一半. */
+export const readChineseShares = (sheet: Sheet): void => {
+  readFractions(sheet);
+  readPercents(sheet);
+  readTimes(sheet);
+  readHalves(sheet);
+};

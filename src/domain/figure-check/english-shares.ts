@@ -1,0 +1,132 @@
+import { CARDINAL, englishNumber, englishOrdinal } from './english-numerals';
+import { ANY_NUMBER, amountOf } from './english-patterns';
+import { INCREASE } from './english-words';
+import { reading, type Reading, share } from './quantity';
+import { type Sheet, readAll } from './sheet';
+
+const readPercents = (sheet: Sheet): void => {
+  const one = (pattern: string, say: (value: number) => Reading[]) =>
+    readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'gi'), ({ part }) => [
+      { readings: say(amountOf(part('number')).value) },
+    ]);
+  one('(?:-plus)?(?:[ -]?(?:percentage|per ?cent)[ -]points?\\b| ?pps?\\b)', (value) => [
+    reading('points', value),
+  ]);
+  one('(?:[ -]plus)?[ -]?(?:per ?cent(?:age)?\\b|percent\\b|pct\\b|%)', (value) => [
+    reading('percent', value),
+  ]);
+  one(' basis points?\\b', (value) => [share(value, 1), reading('number', value)]);
+  one('(?: per (?:mille|thousand)\\b|‰)', (value) => [share(value, 1000)]);
+};
+
+const WHOLES: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
+
+const wholeOf = (word: string): number =>
+  WHOLES[word.toLowerCase()] ?? englishOrdinal(word.toLowerCase().replace(/s$/, ''));
+
+const readFractions = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(
+      `\\b(?<part>two|three|four|five|six|seven|eight|nine|[2-9])[- ](?<whole>halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths)\\b`,
+      'gi',
+    ),
+    ({ part, match }) => {
+      const [some, whole] = [englishNumber(part('part')) || Number(part('part')), wholeOf(part('whole'))];
+      const months = /quarters/i.test(match[0]) && some === 3 ? [reading('period', 109)] : [];
+      return [{ readings: [share(some, whole), ...months, reading('number', some)] }];
+    },
+  );
+  readAll(
+    sheet,
+    /\b(?:an?|one|1)[- ](?<whole>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b(?<of> of)?/gi,
+    ({ part, match }) => {
+      const whole = wholeOf(part('whole'));
+      const firm = part('of') !== '' || /-/.test(match[0]);
+      return [{ readings: [share(1, whole), reading('number', whole), reading('number', 1)], firm }];
+    },
+  );
+  readAll(sheet, /(?<![\d/.])(?<part>\d{1,2})\/(?<whole>\d{1,3})(?![\d/])/g, ({ part }) =>
+    part('part') === '24' && part('whole') === '7'
+      ? [{ readings: [reading('number', 24)] }]
+      : [{ readings: [share(Number(part('part')), Number(part('whole')))] }],
+  );
+  readAll(
+    sheet,
+    new RegExp(
+      `(?<![\\d.,$])(?<part>\\d{1,2}|${CARDINAL}) (?:in(?: every)?|out of(?: every)?|of every) (?<whole>\\d{1,3}|${CARDINAL})(?![\\d,.]\\d|\\d| ?%|[ -](?:years?|months?|weeks?|days?|hours?|phases|cities|towns|villages|per|million|billion|different|of))\\b`,
+      'gi',
+    ),
+    ({ part }) => {
+      const [some, whole] = [amountOf(part('part')).value, amountOf(part('whole')).value];
+      return some < whole && whole <= 100 ? [{ readings: [share(some, whole)] }] : null;
+    },
+  );
+};
+
+const MULTIPLES: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5 };
+
+const readMultiples = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(`(?<number>${ANY_NUMBER})(?:[ -]?times\\b|[ -]?fold\\b)`, 'gi'),
+    ({ part, before, after, match }) => {
+      const { value } = amountOf(part('number'));
+      const isMore = INCREASE.test(before) || /^ (?:more|higher|greater|larger|faster|bigger)\b/.test(after);
+      const total = [reading('times', value), ...(isMore ? [reading('times', value + 1)] : [])];
+      const isCount = /times/i.test(match[0]);
+      return [
+        {
+          readings: [
+            ...(isMore ? [...total].reverse() : total),
+            ...(isCount ? [reading('number', value)] : []),
+          ],
+        },
+      ];
+    },
+  );
+  readAll(sheet, /\b(?<stem>doubl|tripl|trebl|quadrupl|quintupl)(?:ed|es|ing)\b/gi, ({ part }) => {
+    const times = MULTIPLES[part('stem').toLowerCase()] ?? 1;
+    return [{ readings: [reading('times', times), reading('percent', (times - 1) * 100)] }];
+  });
+  readAll(sheet, /\b(?<word>twice|thrice|twofold|threefold|fourfold|fivefold|tenfold)\b/gi, ({ part }) => {
+    const word = part('word').toLowerCase();
+    const value = { twice: 2, thrice: 3 }[word] ?? englishNumber(word.replace('fold', ''));
+    return [{ readings: [reading('times', value), reading('number', value)] }];
+  });
+  readAll(sheet, /\b(?:double|triple|dual|twin|both|pair|couple|treble|quadruple)s?\b/gi, ({ match }) => {
+    const value = { tri: 3, tre: 3, qua: 4 }[match[0].slice(0, 3).toLowerCase()] ?? 2;
+    const readings = [
+      reading('number', value),
+      reading('times', value),
+      reading('percent', (value - 1) * 100),
+    ];
+    return [{ readings, firm: false }];
+  });
+};
+
+const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];
+
+const readHalves = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(`(?<number>\\ba|\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?) and a half\\b`, 'gi'),
+    ({ part }) => {
+      const value = amountOf(part('number')).value + 0.5;
+      const isYears = /^year/i.test(part('unit'));
+      return [{ readings: [reading('number', value), ...(isYears ? [reading('number', value * 12)] : [])] }];
+    },
+  );
+  readAll(sheet, /\bhalf[- ](?:a[- ])?year\b|\bhalf-yearly\b/gi, () => [
+    { readings: [reading('number', 6), ...HALF, reading('period', 106)], firm: false },
+  ]);
+  readAll(sheet, /(?<! and a )\bhal(?:f|ves|ved|ving)\b/gi, () => [{ readings: HALF }]);
+};
+
+/** Parts of a whole and multiples: 5.3%, 0.5 percentage points, two thirds, nine in ten, doubled, half. */
+export const readEnglishShares = (sheet: Sheet): void => {
+  readPercents(sheet);
+  readFractions(sheet);
+  readMultiples(sheet);
+  readHalves(sheet);
+};
