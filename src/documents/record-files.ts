@@ -51,6 +51,7 @@ const record = async (showing: Showing[]): Promise<void> => {
         causes: {},
         isPublished: false,
         isChecked: false,
+        deliberate: new Map(),
       });
     }
   });

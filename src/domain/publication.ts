@@ -1,3 +1,4 @@
+import type { Deliberate } from './deliberate';
 import type { PublicTypeName } from './public-types';
 import type { Significance } from './significance';
 import { canonicalJson, sha256 } from './snapshot';
@@ -32,6 +33,8 @@ export interface Publication {
   contentDigest: string | null;
   /** Null for the first row alone. */
   previousDigest: string | null;
+  /** For a translation: numbers that it means to say otherwise. Absent where there are none. */
+  deliberate?: Deliberate[] | undefined;
 }
 
 const DIGESTED = [
@@ -50,6 +53,7 @@ const DIGESTED = [
   'pageId',
   'contentDigest',
   'previousDigest',
+  'deliberate',
 ] as const satisfies (keyof Publication)[];
 
 /**

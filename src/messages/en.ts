@@ -10,6 +10,14 @@ export const en: Messages = {
     `sourceSeq ${seq} is no publication of this document in Chinese: give the number of the one that was translated`,
   'source-changed': ({ seq }) =>
     `The Chinese has changed since this was translated: look at publication ${seq}, and publish again`,
+  'figures-differ': ({ kind, source, translation, sourceSentence, translationSentence }) =>
+    ({
+      missing: `“${source}” of the Chinese is not in the English`,
+      added: `“${translation}” of the English is not in the Chinese`,
+      different: `the Chinese says “${source}” and the English “${translation}”`,
+    })[kind] + `: “${sourceSentence}” – “${translationSentence}”`,
+  'deliberate-malformed': ({ allowed }) =>
+    `Each number that is meant to be different needs its key and a reason of at most ${allowed} characters`,
   'translation-needs-source': () =>
     'A translation is added to a document that exists in Chinese; it cannot be created by itself.',
   'slug-malformed': ({ slug }) =>

@@ -1,3 +1,4 @@
+import type { FigureProblem } from '../domain/figure-check/check-figures';
 import type { Locale } from '../domain/vocabulary';
 
 /** What each message needs to be said. */
@@ -6,6 +7,8 @@ export interface MessageParams {
   'translation-needs-source': object;
   'source-unknown': { seq: number };
   'source-changed': { seq: number };
+  'figures-differ': FigureProblem;
+  'deliberate-malformed': { allowed: number };
   'slug-malformed': { slug: string };
   'period-malformed': { period: string };
   'slug-taken': { slug: string };

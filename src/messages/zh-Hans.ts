@@ -8,6 +8,14 @@ export const zhHans: Messages = {
     `您的角色不能写入语言 ${foreign.join('、')}，只能写入：${permitted.join('、') || '无'}。`,
   'source-unknown': ({ seq }) => `sourceSeq ${seq} 不是这份内容的中文发布记录，请填写译文所依据的那一次`,
   'source-changed': ({ seq }) => `翻译期间中文有了改动，请对照第 ${seq} 号发布记录核对后再发布`,
+  'figures-differ': ({ kind, source, translation, sourceSentence, translationSentence }) =>
+    ({
+      missing: `中文里的“${source}”在英文里没有`,
+      added: `英文里的“${translation}”在中文里没有`,
+      different: `中文是“${source}”，英文是“${translation}”`,
+    })[kind] + `：“${sourceSentence}”——“${translationSentence}”`,
+  'deliberate-malformed': ({ allowed }) =>
+    `每一处有意不同的数字都要写明编号和理由，理由不超过 ${allowed} 个字`,
   'translation-needs-source': () => '译文只能在已有的中文内容上添加，不能单独新建。',
   'slug-malformed': ({ slug }) => `“${slug}”不能用作网址，只能是小写英文字母和数字，用单个连字符连接。`,
   'period-malformed': ({ period }) => `“${period}”不是时间范围，请填写 2022、2022-Q3 或 2022-06。`,

@@ -31,6 +31,7 @@ export const adoptWhatStands = async (transaction: Knex.Transaction): Promise<nu
         causes: {},
         isPublished: true,
         isChecked: false,
+        deliberate: new Map(),
       });
       documents += 1;
     }

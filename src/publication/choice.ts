@@ -5,6 +5,7 @@ import { LONGEST_NOTE, type Significance, SIGNIFICANCES } from '../domain/signif
 import { type Locale, LOCALES } from '../domain/vocabulary';
 import { say } from '../messages';
 import type { MessageKey, MessageParams } from '../messages/messages';
+import { givenWithRequest } from './given';
 import { currentReason } from './occasion';
 
 /** What an editor says of a publication: which kind of change, and why, in each language where it is said. */
@@ -55,14 +56,6 @@ const readNotes = (value: unknown, locales: Locale[]): Choice['notes'] => {
   );
 };
 
-/** What came with the request: the panel's actions send it in the body, a script may put it in the address. */
-const given = (): Record<string, unknown> => {
-  const ctx = strapi.requestContext.get();
-  if (!ctx) return {};
-  const { body } = ctx.request as { body?: unknown };
-  return { ...ctx.query, ...(isRecord(body) && body) };
-};
-
 /**
  * The choice that comes with a write: in its own parameters, from the write that it is part of, or with the
  * request.
@@ -74,7 +67,7 @@ export const readChoice = (params: unknown, locales: Locale[]): Choice => {
   const isOwn = own.significance !== undefined || own.changeNote !== undefined;
   const inherited = currentReason()?.choice;
   if (inherited && !isOwn) return inherited;
-  const { significance, changeNote } = isOwn ? own : given();
+  const { significance, changeNote } = isOwn ? own : givenWithRequest();
   return { significance: readSignificance(significance), notes: readNotes(changeNote, locales) };
 };
 

@@ -61,6 +61,7 @@ export const moveSubject = async (
     locales: [],
     isPublished: false,
     isChecked: false,
+    deliberate: new Map(),
     ...cause,
   });
 };

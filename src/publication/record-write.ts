@@ -8,6 +8,7 @@ import { type CarriedUpdate, publicUpdatesOf, publishUpdates, withdrawUpdates } 
 import { isEmpty } from './causes';
 import { type Choice, readChoice } from './choice';
 import type { MovedSubject } from './move-subject';
+import { readDeliberate } from './figures/read-deliberate';
 import { move } from './move-together';
 import { currentReason } from './occasion';
 import { recordDocument } from './record-document';
@@ -96,8 +97,11 @@ export const recordWrite = async (
   if (!type) return;
   const causes = currentReason()?.causes ?? {};
   const isPublished = write.makesPublic;
-  const { isChecked } = write;
-  const recorded = { type, documentId, locales, choice, causes, isPublished, isChecked };
+  const recorded = {
+    ...{ type, documentId, locales, choice, causes, isPublished },
+    isChecked: write.isChecked,
+    deliberate: readDeliberate(write.params),
+  };
   const added = await recordDocument(transaction, recorded, rows.after);
   const reason = { choice, causes: { ...causes, ...added } };
   if (type === 'article' && isPublished) await publishUpdates(transaction, documentId, locales, reason);

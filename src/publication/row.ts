@@ -1,3 +1,5 @@
+import type { Deliberate } from '../domain/deliberate';
+import { canonicalJson } from '../domain/snapshot';
 import { type Publication, PUBLICATION_ACTIONS } from '../domain/publication';
 import { SIGNIFICANCES } from '../domain/significance';
 import { PUBLIC_TYPE_NAMES } from '../domain/public-types';
@@ -25,6 +27,7 @@ const columns = z.object({
   content_digest: z.string().nullable(),
   previous_digest: z.string().nullable(),
   digest: z.string(),
+  deliberate: z.string().nullable(),
 });
 export type Columns = z.infer<typeof columns>;
 
@@ -55,6 +58,7 @@ export const readRow = (row: unknown): StoredPublication => {
     contentDigest: stored.content_digest,
     previousDigest: stored.previous_digest,
     digest: stored.digest,
+    ...(stored.deliberate !== null && { deliberate: JSON.parse(stored.deliberate) as Deliberate[] }),
   };
 };
 
@@ -75,4 +79,5 @@ export const columnsOf = (row: StoredPublication): Columns => ({
   content_digest: row.contentDigest,
   previous_digest: row.previousDigest,
   digest: row.digest,
+  deliberate: row.deliberate ? canonicalJson(row.deliberate) : null,
 });

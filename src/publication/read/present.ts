@@ -35,6 +35,7 @@ export const presentRow = (
   contentDigest: row.contentDigest,
   previousDigest: row.previousDigest,
   digest: row.digest,
+  ...(row.deliberate && { deliberate: row.deliberate }),
   ...told,
 });
 

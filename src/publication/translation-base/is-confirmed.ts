@@ -1,19 +1,8 @@
-import type { UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
-
-import type { PublicTypeName } from '../../domain/public-types';
 import { outdatedSince } from '../../domain/translation-state';
+import type { Recording } from '../recording';
 import type { Standing } from '../standing';
 import { hasDrafts } from '../types';
 import { sourcePublications } from './source-publications';
-
-interface Recording {
-  transaction: Knex.Transaction;
-  uid: UID.ContentType;
-  type: PublicTypeName;
-  documentId: string;
-  isChecked: boolean;
-}
 
 /** Whether a translator found a translation that had gone out of date right as it stands. */
 export const isConfirmed = async (

@@ -1,24 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 
-import { isRecord } from '../../domain/record';
 import type { PublicTypeName } from '../../domain/public-types';
 import { outdatedSince } from '../../domain/translation-state';
 import { say } from '../../messages';
-import { currentReason } from '../occasion';
+import { given } from '../given';
 import { changesBetween, snapshotsOf } from '../read/differences';
 import { hasDrafts, uidOf } from '../types';
 import { sourcePublications } from './source-publications';
-
-/** What came with the write itself or with its request; a write within another one is of another document. */
-const given = (params: unknown): unknown => {
-  const own = isRecord(params) ? params.sourceSeq : undefined;
-  if (own !== undefined || currentReason()) return own;
-  const ctx = strapi.requestContext.get();
-  if (!ctx) return undefined;
-  const { body } = ctx.request as { body?: unknown };
-  return (isRecord(body) ? body.sourceSeq : undefined) ?? ctx.query.sourceSeq;
-};
 
 const refuse = (name: 'source-unknown' | 'source-changed', seq: number, details: object = {}): never => {
   const message = say(name, { seq });
@@ -36,7 +25,7 @@ export const readChecked = async (
   documentId: string,
   params: unknown,
 ): Promise<boolean> => {
-  const value = given(params);
+  const value = given(params, 'sourceSeq');
   if (value === undefined || value === null || value === '') return false;
   const seq = Number(value);
   if (!Number.isSafeInteger(seq)) return refuse('source-unknown', 0);

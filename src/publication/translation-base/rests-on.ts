@@ -1,26 +1,10 @@
-import type { UID } from '@strapi/strapi';
-import type { Knex } from 'knex';
-
-import type { PublicTypeName } from '../../domain/public-types';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Significance } from '../../domain/significance';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
-import type { Causes } from '../causes';
-import type { Standing } from '../standing';
+import type { Recording } from '../recording';
 import { hasDrafts } from '../types';
 import { wordsOf } from '../words';
 import { sourceOf } from './source-of';
-
-interface Recording {
-  transaction: Knex.Transaction;
-  uid: UID.ContentType;
-  type: PublicTypeName;
-  documentId: string;
-  locales: Locale[];
-  isChecked: boolean;
-  standing: Map<Locale, Standing>;
-  added: Causes;
-}
 
 /**
  * The publication of the source that a translation rests on as it becomes public: the one it was made from, and not

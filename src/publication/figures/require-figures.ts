@@ -1,0 +1,93 @@
+import type { UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import type { Attributes, Components } from '../../domain/attributes';
+import type { Deliberate } from '../../domain/deliberate';
+import { checkFigures, type FigureProblem } from '../../domain/figure-check/check-figures';
+import type { TermPair } from '../../domain/figure-check/terms';
+import { localizedTexts } from '../../domain/localized-texts';
+import type { Snapshot } from '../../domain/snapshot';
+import { say } from '../../messages';
+import { snapshotsOf } from '../read/differences';
+import type { Recording } from '../recording';
+import type { Standing } from '../standing';
+import { glossaryTerms } from './terms';
+
+/** A text and its translation. */
+interface Pair {
+  field: string;
+  source: string;
+  translation: string;
+}
+
+interface Problem extends FigureProblem {
+  field: string;
+}
+
+const textsOf = (uid: UID.ContentType, snapshot: Snapshot | undefined): Map<string, string> =>
+  snapshot
+    ? localizedTexts(
+        snapshot,
+        strapi.contentType(uid).attributes as unknown as Attributes,
+        strapi.components as unknown as Components,
+      )
+    : new Map();
+
+const pairsOf = (uid: UID.ContentType, source: Snapshot | undefined, translation: Snapshot): Pair[] => {
+  const [sources, translations] = [textsOf(uid, source), textsOf(uid, translation)];
+  return [...new Set([...sources.keys(), ...translations.keys()])].flatMap((field) => {
+    const pair = { field, source: sources.get(field) ?? '', translation: translations.get(field) ?? '' };
+    // What is not translated yet says nothing wrong.
+    return pair.translation ? [pair] : [];
+  });
+};
+
+const problemsIn = (pairs: Pair[], terms: readonly TermPair[]): Problem[] =>
+  pairs.flatMap(({ field, source, translation }) =>
+    checkFigures(source, translation, terms).map((problem) => ({ field, ...problem })),
+  );
+
+const refuse = (problems: Problem[]): never => {
+  const details = problems.map(({ field, ...problem }) => {
+    const message = say('figures-differ', problem);
+    return { path: field.split('.'), name: 'figures-differ', message, ...problem };
+  });
+  throw new errors.ValidationError(details.map(({ message }) => message).join('\n'), { errors: details });
+};
+
+/**
+ * Holds the numbers of a translation that becomes public against those of the publication that it rests on. What
+ * was published and found right before is not looked at again.
+ * @returns the departures that a translator means, with their reasons
+ * @throws ValidationError that names each number for which no one gave a reason, with both sentences
+ */
+export const requireFigures = async (
+  { transaction, uid, deliberate }: Recording,
+  snapshot: Snapshot,
+  sourceSeq: number,
+  stood: Standing | undefined,
+): Promise<Deliberate[]> => {
+  const earlier = stood?.sourceSeq ?? sourceSeq;
+  const sources = await snapshotsOf(transaction, [sourceSeq, earlier]);
+  const known = stood ? pairsOf(uid, sources.get(earlier), stood.snapshot) : [];
+  const isKnown = (pair: Pair) =>
+    known.some(({ source, translation }) => source === pair.source && translation === pair.translation);
+  const pairs = pairsOf(uid, sources.get(sourceSeq), snapshot).filter((pair) => !isKnown(pair));
+  const meant = stood?.deliberate ?? [];
+  if (pairs.length === 0) return meant;
+
+  const reasons = new Map([
+    ...meant.map(({ key, reason }): [string, string] => [key, reason]),
+    ...deliberate,
+  ]);
+  const problems = problemsIn(pairs, await glossaryTerms());
+  const unexplained = problems.filter(({ key }) => !reasons.has(key));
+  if (unexplained.length > 0) refuse(unexplained);
+  const checked = new Set(pairs.map(({ field }) => field));
+  return [
+    ...meant.filter(({ field }) => !checked.has(field)),
+    ...problems.map(({ field, key, source, translation }) => {
+      return { key, field, source, translation, reason: reasons.get(key) ?? '' };
+    }),
+  ];
+};
