@@ -284,7 +284,7 @@ test('a subject that is deleted leaves its waiting update without one, which is 
 test('an article is withdrawn in both languages at once, with its updates and what they moved', async () => {
   const before = await standing('targets', target);
   const article = await newFollowUp('两种语言一起撤回');
-  await content(editor, 'article').update(article, { title: 'Withdrawn together' }, 'en');
+  await content(editor, 'article').update(article, { title: 'Withdrawn in two languages' }, 'en');
   const reported = { asOf: '2023-06-30', progressStatus: 'under-way' };
   const updates = [await newUpdate(article, { ...onTarget(), ...reported, value: 6.1 })];
   updates.push(await newUpdate(article, { ...onTarget(), ...reported, asOf: '2023-09-30', value: 7 }));
@@ -320,7 +320,7 @@ test('updates that are published together move their subject once', async () => 
 test('a figure corrected in both languages at once is explained in each', async () => {
   const article = await newFollowUp('两种语言一起更正');
   const articles = content(editor, 'article');
-  await articles.update(article, { title: 'Corrected together' }, 'en');
+  await articles.update(article, { title: 'Corrected in two languages' }, 'en');
   const reported = { ...onTarget(), asOf: '2023-06-30', progressStatus: 'under-way', value: 5 };
   const update = await newUpdate(article, reported);
   await content(editor, 'progress-update').update(update, { note: 'It moved on.' }, 'en');
