@@ -39,6 +39,7 @@ const MAY_IMPORT = {
     'publication',
     'rest',
     'search',
+    'translation',
     'admin',
     'bootstrap',
     'config',
