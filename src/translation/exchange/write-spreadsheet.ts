@@ -74,7 +74,8 @@ const sheetOf = (name: string, rows: Row[], headers: string[]): WriteSheet => {
   return { name, rows: all.map(({ texts }) => texts.map(stored)), cells, freezePane: { rows: 1 } };
 };
 
-const PROTECTED = { sheet: true, formatColumns: false, formatRows: false } as const;
+/** Columns may be made wider, rows higher. */
+const PROTECTED = { sheet: true, formatColumns: true, formatRows: true } as const;
 
 const locked = (texts: string[][]): Row[] => texts.map((row) => ({ texts: row, isLocked: true }));
 
