@@ -6,6 +6,7 @@ import { LIMITS } from '../../../src/translation/exchange/limits';
 import { readSpreadsheet } from '../../../src/translation/exchange/read-spreadsheet';
 import type { ExchangeFile } from '../../../src/translation/exchange/types';
 import { writeSpreadsheet } from '../../../src/translation/exchange/write-spreadsheet';
+import { checkArchive } from '../../../src/translation/exchange/zip-gate';
 import { documentWith, fileWith, textField } from '../../support/exchange';
 import { against, english, lines, problemsOf, sample, TRANSLATED, TRANSLATIONS } from './sample';
 
@@ -283,6 +284,8 @@ describe('a file that cannot be read at all', () => {
       view.setUint32(directory + 24, size, true);
       expect(lines(await read(bytes))).toEqual(['file-not-spreadsheet']);
     }
+    // A size of nothing is no size: who unpacks would go on.
+    expect(() => checkArchive(bytes)).toThrow('file-not-spreadsheet');
   });
 });
 
