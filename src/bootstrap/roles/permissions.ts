@@ -16,8 +16,11 @@ const ENGLISH = [TRANSLATION_LOCALE];
 
 const editedTypes = (strapi: Core.Strapi): Schema.ContentType[] =>
   Object.values(strapi.contentTypes).filter(
-    (schema) => schema.uid.startsWith('api::') && schema.uid !== 'api::publication.publication',
+    ({ uid }) => uid.startsWith('api::') && ![GLOSSARY, 'api::publication.publication'].includes(uid),
   );
+
+/** For those who translate: it has one version for both languages, and is not public. */
+const GLOSSARY = 'api::glossary-term.glossary-term';
 
 const fieldsOf = (strapi: Core.Strapi, schema: Schema.ContentType): string[] =>
   strapi.service('admin::content-type').getNestedFields(schema, { components: strapi.components });
@@ -37,6 +40,14 @@ const allow = (schema: Schema.ContentType, verb: Verb, locales: string[], fields
   properties: verb === 'delete' || verb === 'publish' ? { locales } : { fields, locales },
 });
 
+/** What has no languages is not allowed by language. */
+const allowGlossary = (strapi: Core.Strapi, ...verbs: Verb[]): Permission[] =>
+  verbs.map((verb) => ({
+    action: `plugin::content-manager.explorer.${verb}`,
+    subject: GLOSSARY,
+    properties: verb === 'delete' ? {} : { fields: fieldsOf(strapi, strapi.contentType(GLOSSARY)) },
+  }));
+
 const media = (...actions: string[]): Permission[] =>
   actions.map((action) => ({ action: `plugin::upload.${action}` }));
 
@@ -46,10 +57,11 @@ export const editorPermissions = (strapi: Core.Strapi): Permission[] => [
     const verbs: Verb[] = ['create', 'read', 'update', 'delete', ...publishVerb(schema)];
     return verbs.map((verb) => allow(schema, verb, BOTH, fieldsOf(strapi, schema)));
   }),
+  ...allowGlossary(strapi, 'create', 'read', 'update', 'delete'),
   ...media('read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'),
 ];
 
-/** Reads both languages; writes and publishes only the words of the English. */
+/** Reads both languages; writes and publishes only the words of the English, and keeps the glossary. */
 export const translatorPermissions = (strapi: Core.Strapi): Permission[] => [
   ...editedTypes(strapi).flatMap((schema) => {
     const words = localizedFieldsOf(strapi, schema);
@@ -60,6 +72,7 @@ export const translatorPermissions = (strapi: Core.Strapi): Permission[] => [
       ...publishVerb(schema).map((verb) => allow(schema, verb, ENGLISH, [])),
     ];
   }),
+  ...allowGlossary(strapi, 'create', 'read', 'update', 'delete'),
   ...media('read'),
 ];
 
@@ -69,5 +82,6 @@ export const reviewerPermissions = (strapi: Core.Strapi): Permission[] => [
     allow(schema, 'read', BOTH, fieldsOf(strapi, schema)),
     ...publishVerb(schema).map((verb) => allow(schema, verb, BOTH, [])),
   ]),
+  ...allowGlossary(strapi, 'read'),
   ...media('read'),
 ];

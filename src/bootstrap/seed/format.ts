@@ -52,6 +52,7 @@ export const seedFormat = {
       words: inBoth({ name: text, definition: text.optional() }),
     }),
   ),
+  glossary: z.array(z.strictObject({ term: text, translation: text, note: text.optional() })),
   report: z.strictObject({
     slug,
     publishedOn: z.iso.date(),

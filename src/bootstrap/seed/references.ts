@@ -25,6 +25,11 @@ export const brokenReferences = (seed: Seed): string[] => {
   return [
     ...twice('themes', 'slug', themes),
     ...twice('indicators', 'code', codes),
+    ...twice(
+      'glossary',
+      'term',
+      seed.glossary.map(({ term }) => term),
+    ),
     ...twice('achievements', 'key', achievements),
     ...twice(
       'projects',

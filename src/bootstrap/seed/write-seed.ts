@@ -26,6 +26,7 @@ export const writeSeed = async (seed: Seed, say: Say): Promise<WrittenSeed> => {
 
   const themes = await writeThemes(seed, say);
   await writeIndicators(seed, say);
+  await writeGlossary(seed, say);
 
   say('report', 1);
   const report = await writeReport(seed.report);
@@ -52,6 +53,11 @@ const writeIndicators = async ({ indicators }: Seed, say: Say): Promise<void> =>
   for (const { words, ...shared } of indicators) {
     await writeDocument('api::indicator.indicator', shared, words);
   }
+};
+
+const writeGlossary = async ({ glossary }: Seed, say: Say): Promise<void> => {
+  say('glossary', glossary.length);
+  for (const data of glossary) await strapi.documents('api::glossary-term.glossary-term').create({ data });
 };
 
 const writeAchievements = async (seed: Seed, say: Say, themes: Ids, report: string): Promise<Ids> => {

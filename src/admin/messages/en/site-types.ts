@@ -60,4 +60,22 @@ export const siteTypes: Record<string, TypeWords> = {
       },
     },
   },
+  'api::glossary-term.glossary-term': {
+    one: 'Term',
+    many: 'Glossary',
+    fields: {
+      term: {
+        label: 'Chinese term',
+        help: 'As the Chinese texts write it. The translation desk finds it in them.',
+      },
+      translation: {
+        label: 'Agreed English',
+        help: 'As it stands in the middle of a sentence, for example “rural revitalization”; capitals only for proper names.',
+      },
+      note: {
+        label: 'Usage',
+        help: 'When it is used, and what it is easily confused with. Leave it empty if there is nothing to say.',
+      },
+    },
+  },
 };

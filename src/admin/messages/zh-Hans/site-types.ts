@@ -39,4 +39,16 @@ export const siteTypes: Record<string, TypeWords> = {
       definition: { label: '说明', help: '用原文的话说明统计的是什么，没有就留空。' },
     },
   },
+  'api::glossary-term.glossary-term': {
+    one: '术语',
+    many: '术语',
+    fields: {
+      term: { label: '中文术语', help: '照原文的写法，例如“专精特新”。翻译台会在原文里找出它。' },
+      translation: {
+        label: '约定的英文',
+        help: '放在句子中间时的写法，例如 rural revitalization；除专名外不用大写。',
+      },
+      note: { label: '用法', help: '什么时候用，容易和什么混淆。没有就留空。' },
+    },
+  },
 };
