@@ -1,4 +1,4 @@
-import type { PublicTypeName } from '../domain/public-types';
+import type { PublicTypeName } from './public-types';
 
 /** Where things are to be found: paths after the language. */
 

@@ -1,5 +1,6 @@
 import { type Comparison, compare } from '../domain/comparison';
-import { changeText, valueText } from '../domain/figure-text';
+import { valueText } from '../domain/figure-text';
+import { growthText } from '../domain/growth-text';
 import type { Comparator, Direction, Locale } from '../domain/vocabulary';
 import { dayText, shortDayText } from './dates';
 import { messagesIn } from './messages';
@@ -19,14 +20,6 @@ export interface ReportedValue {
   unit?: string | null | undefined;
   asOf?: string | null | undefined;
 }
-
-/** What a promise of growth says in figures: +8 %, where the language writes the sign. */
-const growthText = (amount: Amount, locale: Locale): string => {
-  const signed = { ...amount, qualifier: amount.qualifier ?? null };
-  if (locale !== 'en' || amount.unit !== '%') return valueText(signed, locale);
-  const bare = valueText({ value: amount.value, unit: amount.unit }, locale);
-  return valueText(signed, locale).replace(bare, changeText(amount.value, locale));
-};
 
 interface Amount {
   value: number;

@@ -1,4 +1,4 @@
-import { YEAR_PATTERN } from './addresses';
+import { YEAR_PATTERN } from '../domain/addresses';
 import { isPromiseKind } from './api/promise';
 import type { ReadRest } from './api/rest';
 import { reportFigures, themeFigures } from './downloads/figures';

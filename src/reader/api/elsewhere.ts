@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
-import { YEAR_PATTERN } from '../addresses';
+import { YEAR_PATTERN } from '../../domain/addresses';
 import { otherLocale } from '../language';
 import { readData, type ReadRest } from './rest';
 

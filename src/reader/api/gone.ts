@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { PublicTypeName } from '../../domain/public-types';
 import type { Locale } from '../../domain/vocabulary';
-import { YEAR_PATTERN } from '../addresses';
+import { YEAR_PATTERN } from '../../domain/addresses';
 import { readLastRow, readRow, type Row } from './record';
 import type { ReadRest } from './rest';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { ARTICLE_KINDS, type Locale } from '../../domain/vocabulary';
-import { articlePath } from '../addresses';
+import { articlePath } from '../../domain/addresses';
 import { blockSchema } from './blocks';
 import { PUBLISHED, readNewest } from './newest';
 import type { ReadRest } from './rest';

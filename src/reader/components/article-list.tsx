@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses';
+import { articlePath } from '../../domain/addresses';
 import type { ArticleItem } from '../api/articles';
 import { dayText } from '../dates';
 import { prefixOf } from '../language';

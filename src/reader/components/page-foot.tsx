@@ -1,5 +1,5 @@
 import type { PublicTypeName } from '../../domain/public-types';
-import { historyPath } from '../addresses';
+import { historyPath } from '../../domain/addresses';
 import { dayText } from '../dates';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';

@@ -1,4 +1,4 @@
-import { pagePath } from '../addresses';
+import { pagePath } from '../../domain/addresses';
 import type { Row } from '../api/record';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';

@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 
-import { historyPath, pagePath } from '../addresses';
+import { historyPath, pagePath } from '../../domain/addresses';
 import { readNewestRows, type Row } from '../api/record';
 import { Changes } from '../components/changes';
 import { messagesIn } from '../messages';

@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 
 import { valueText } from '../../domain/figure-text';
 import type { Locale } from '../../domain/vocabulary';
-import { articlePath } from '../addresses';
+import { articlePath } from '../../domain/addresses';
 import { type NewsArticle, newsPath } from '../api/news';
 import { subjectOf, type Update } from '../api/updates';
 import { Blocks } from '../components/blocks';

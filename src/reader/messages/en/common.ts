@@ -1,9 +1,5 @@
+import { FIGURE_WORDS } from '../../../domain/figure-words';
 import type { CommonMessages } from '../messages';
-
-const ordinal = (number: number): string => {
-  const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
-  return `${number}${{ one: 'st', two: 'nd', few: 'rd' }[form as 'one' | 'two' | 'few'] ?? 'th'}`;
-};
 
 export const common: CommonMessages = {
   skipToContent: 'Skip to content',
@@ -38,14 +34,7 @@ export const common: CommonMessages = {
     achieved: 'Achieved',
     dropped: 'Dropped',
   },
-  rank: (rank, scope) => `${ordinal(rank)} ${scope}`,
-  rankScopes: {
-    'urban-districts': 'of the five urban districts',
-    city: 'in the city',
-    province: 'in the province',
-    nation: 'in the country',
-  },
-  onYearBefore: (change) => `${change} on the year before`,
+  ...FIGURE_WORDS.en,
   pathway: (number) => `Pathway ${number}`,
   photo: 'Photo',
   photoWithoutImage: 'Caption of a picture in the source; the picture itself is not held yet',

@@ -1,6 +1,5 @@
+import { chineseNumeral, FIGURE_WORDS } from '../../../domain/figure-words';
 import type { CommonMessages } from '../messages';
-
-const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 export const common: CommonMessages = {
   skipToContent: '跳到正文',
@@ -35,10 +34,8 @@ export const common: CommonMessages = {
     achieved: '已完成',
     dropped: '不再推进',
   },
-  rank: (rank, scope) => `${scope}第${NUMERALS[rank] ?? rank}`,
-  rankScopes: { 'urban-districts': '五城区', city: '全市', province: '全省', nation: '全国' },
-  onYearBefore: (change) => `比上年 ${change}`,
-  pathway: (number) => `路径${NUMERALS[number] ?? number}`,
+  ...FIGURE_WORDS['zh-Hans'],
+  pathway: (number) => `路径${chineseNumeral(number)}`,
   photo: '图片',
   photoWithoutImage: '原文配图的说明，图片尚未收录',
   credit: '供图',

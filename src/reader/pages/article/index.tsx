@@ -1,4 +1,4 @@
-import { articlePath } from '../../addresses';
+import { articlePath } from '../../../domain/addresses';
 import { type Article, readArticle } from '../../api/articles';
 import { readOtherLanguage } from '../../api/translation';
 import { readStories, readUpdatesOf, subjectOf } from '../../api/updates';

@@ -1,5 +1,5 @@
 import { valueText } from '../../../domain/figure-text';
-import { articlePath } from '../../addresses';
+import { articlePath } from '../../../domain/addresses';
 import type { Article } from '../../api/articles';
 import type { OtherLanguage } from '../../api/translation';
 import { Blocks } from '../../components/blocks';

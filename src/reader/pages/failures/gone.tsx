@@ -1,4 +1,4 @@
-import { historyPath } from '../../addresses';
+import { historyPath } from '../../../domain/addresses';
 import { readTitleElsewhere } from '../../api/elsewhere';
 import { type Gone } from '../../api/gone';
 import { dayText } from '../../dates';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../domain/days';
 import { isPublicTypeName, type PublicTypeName } from '../../../domain/public-types';
-import { pagePath } from '../../addresses';
+import { pagePath } from '../../../domain/addresses';
 import { type Difference, readDifference, readHistory, readNewestRows, type Row } from '../../api/record';
 import { DayForm } from '../../as-of/day-form';
 import { Causes } from '../../components/causes';

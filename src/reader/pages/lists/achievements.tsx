@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { achievementMark, reportPath } from '../../addresses';
+import { achievementMark, reportPath } from '../../../domain/addresses';
 import { figureSchema, readIndicatorNames } from '../../api/figure';
 import { FigureList } from '../../components/figure-list';
 import { messagesIn } from '../../messages';

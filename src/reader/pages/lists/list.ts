@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { FACET_PATHS, type FacetedList } from '../../../domain/facets';
 import { ARTICLE_KINDS, LEVELS, STATUSES } from '../../../domain/vocabulary';
-import { YEAR_PATTERN } from '../../addresses';
+import { YEAR_PATTERN } from '../../../domain/addresses';
 import type { Context, Visit } from '../../page';
 
 /** How the choice of each facet is spelled in an address; what is spelled otherwise was not chosen. */

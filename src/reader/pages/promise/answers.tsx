@@ -1,5 +1,5 @@
 import type { Direction } from '../../../domain/vocabulary';
-import { achievementMark, reportPath } from '../../addresses';
+import { achievementMark, reportPath } from '../../../domain/addresses';
 import type { Answer } from '../../api/answers';
 import { resultIn, type TargetFields } from '../../charts/select-targets';
 import { Outcome } from '../../components/outcome';

@@ -1,4 +1,4 @@
-import { achievementMark, reportPath } from '../../addresses';
+import { achievementMark, reportPath } from '../../../domain/addresses';
 import { nameOf, type Promised } from '../../api/promise';
 import type { PromiseKind } from '../../api/updates';
 import { PageLink } from '../../components/page-link';

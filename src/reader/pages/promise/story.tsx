@@ -1,5 +1,5 @@
 import { valueText } from '../../../domain/figure-text';
-import { articlePath } from '../../addresses';
+import { articlePath } from '../../../domain/addresses';
 import { foreign, Note } from '../../components/note';
 import { PageLink } from '../../components/page-link';
 import { StatusMove } from '../../components/move';

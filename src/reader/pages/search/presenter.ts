@@ -1,5 +1,5 @@
 import { SEARCH_TYPES, type SearchType } from '../../../domain/search';
-import { achievementMark, articlePath, reportPath } from '../../addresses';
+import { achievementMark, articlePath, reportPath } from '../../../domain/addresses';
 import type { Asked, Counts, Hit } from '../../api/search';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';

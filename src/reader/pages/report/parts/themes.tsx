@@ -1,4 +1,4 @@
-import { achievementMark } from '../../../addresses';
+import { achievementMark } from '../../../../domain/addresses';
 import { ReportCharts, ThemeCharts } from '../../../charts/report-charts';
 import { FigureList } from '../../../components/figure-list';
 import { NamedProjects } from './named-projects';
