@@ -5,7 +5,7 @@ import { uidOf } from '../publication/types';
 
 const READ = 'plugin::content-manager.explorer.read';
 
-interface Ability {
+export interface Ability {
   can(action: string, subject: string): boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { answerDocument } from './document/serve';
 import { answerQueue } from './queue/serve';
 
 /** What the translation desk asks of the server; each answer says who may have it. */
@@ -14,6 +15,9 @@ export const serveTranslation = (strapi: Core.Strapi): void => {
   strapi.server.routes({
     type: 'admin',
     prefix: '/duixian/translation',
-    routes: [route('GET', '/queue', answerQueue)],
+    routes: [
+      route('GET', '/queue', answerQueue),
+      route('GET', '/documents/:type/:documentId', answerDocument),
+    ],
   });
 };

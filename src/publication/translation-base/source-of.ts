@@ -11,13 +11,13 @@ import { type Base, BASES } from './table';
  * @returns nothing where nobody knows from what they were made, or the source never was public
  */
 export const sourceOf = async (
-  transaction: Knex.Transaction,
+  connection: Knex,
   type: PublicTypeName,
   documentId: string,
 ): Promise<number | undefined> => {
-  const base: Base | undefined = await transaction(BASES).where({ type, document_id: documentId }).first();
+  const base: Base | undefined = await connection(BASES).where({ type, document_id: documentId }).first();
   if (!base) return undefined;
-  const publications = await sourcePublications(transaction, type, documentId, base.seq);
+  const publications = await sourcePublications(connection, type, documentId, base.seq);
   const source =
     publications.findLast(({ seq, words }) => seq > base.seq && sha256(words) === base.draft_digest) ??
     publications[0];

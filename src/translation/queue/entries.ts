@@ -1,29 +1,12 @@
 import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
 import { isRecord } from '../../domain/record';
 import type { Snapshot } from '../../domain/snapshot';
-import type { TranslationState } from '../../domain/translation-state';
+import type { QueueEntry } from '../../domain/translation-desk';
 import { TRANSLATION_LOCALE } from '../../domain/vocabulary';
 import { readSnapshots } from '../../publication/as-of/snapshots';
 import { titleOf } from '../../publication/titles';
 import { hasDrafts, uidOf } from '../../publication/types';
 import { type Translation, translationStates } from '../states';
-
-/** One public document on its way into English. */
-export interface QueueEntry {
-  type: PublicTypeName;
-  documentId: string;
-  /** In Chinese, as it is public. */
-  title: string;
-  /** In English, as it is public. */
-  translated: string | null;
-  state: TranslationState;
-  /** documentId of the report that it belongs to. */
-  report: string | null;
-  /** The publication of the source that stands. */
-  sourceSeq: number;
-  /** Since when it waits for a translator, or has its translation. */
-  since: string;
-}
 
 type Snapshots = ReadonlyMap<number, Snapshot>;
 

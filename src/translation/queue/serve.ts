@@ -3,10 +3,11 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 
 import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
+import type { QueueEntry } from '../../domain/translation-desk';
 import { TRANSLATION_STATES, type TranslationState } from '../../domain/translation-state';
 import { say } from '../../messages';
 import { readableTypes } from '../readable-types';
-import { queueEntries, type QueueEntry } from './entries';
+import { queueEntries } from './entries';
 
 const LONGEST_PAGE = 100;
 
