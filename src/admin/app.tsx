@@ -14,6 +14,7 @@ import { zhHans } from './messages/zh-Hans';
 import { registerPublishing } from './publishing/register';
 import { giveListsRoom } from './roomy-lists';
 import { strapiInChinese } from './strapi-in-chinese';
+import { addTranslationPanel, registerDesk } from './translation/register';
 
 // Strapi reads them while it renders: after this file is loaded.
 makeFirstChoices();
@@ -35,6 +36,7 @@ export default {
   register(app: StrapiApp) {
     registerInputs(app);
     registerDue(app);
+    registerDesk(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
@@ -43,6 +45,7 @@ export default {
     app.registerHook(LIST_COLUMNS_HOOK, formatCells);
     app.registerHook(LIST_FILTERS_HOOK, nameFilters);
     registerPublishing(app);
+    addTranslationPanel(app);
     nameTheWindow();
     giveListsRoom();
   },

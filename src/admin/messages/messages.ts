@@ -9,6 +9,7 @@ import type {
   RankScope,
   Status,
 } from '../../domain/vocabulary';
+import type { DeskText } from './desk-texts';
 import type { DueText } from './due-texts';
 import type { ProgressText } from './progress-texts';
 import type { PublishingText } from './publishing-texts';
@@ -44,7 +45,7 @@ export interface PanelMessages {
   /** Labels of the attributes that Strapi adds to every type. */
   common: Record<string, string>;
   /** Texts of this project's own inputs, dialogs and pages. */
-  own: Record<OwnText | PublishingText | ProgressText | DueText, string>;
+  own: Record<OwnText | PublishingText | ProgressText | DueText | DeskText, string>;
   /** Strapi's own texts that name Strapi, by Strapi's message id. */
   strapi: Record<string, string>;
 }

@@ -11,7 +11,7 @@ interface Request {
   config?: { params?: { locale?: unknown } };
 }
 
-interface Result {
+export interface Result {
   data?: unknown;
   error?: {
     name?: string;
@@ -20,7 +20,7 @@ interface Result {
   };
 }
 
-type Send = (request: Request) => Promise<Result>;
+export type Send = (request: Request) => Promise<Result>;
 
 interface Endpoint {
   query?: (argument: never) => Request;
@@ -68,7 +68,7 @@ const choiceOf = ({ kind, locales }: Question, { significance, notes }: Answer):
     : { significance, changeNote: noteToSend(notes, locales) };
 
 /** Sends a request, and asks as long as the server wants to know more. */
-const sendAsking = async (kind: Question['kind'], request: Request, send: Send): Promise<Result> => {
+export const sendAsking = async (kind: Question['kind'], request: Request, send: Send): Promise<Result> => {
   const question = questionOf(kind, request);
   let answer = prepared;
   for (;;) {

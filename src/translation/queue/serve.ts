@@ -11,8 +11,12 @@ import { queueEntries } from './entries';
 
 const LONGEST_PAGE = 100;
 
+/** What a translator has to do something about, whichever state it is in. */
+const WAITING = 'waiting';
+const STATES = [...TRANSLATION_STATES, WAITING] as const;
+
 const Query = z.object({
-  state: z.enum(TRANSLATION_STATES).optional(),
+  state: z.enum(STATES).optional(),
   type: z.enum(PUBLIC_TYPE_NAMES).optional(),
   report: z.string().optional(),
   order: z.enum(['oldest', 'newest']).default('oldest'),
@@ -21,7 +25,7 @@ const Query = z.object({
 });
 
 const ALLOWED: Record<string, readonly string[]> = {
-  state: TRANSLATION_STATES,
+  state: STATES,
   type: PUBLIC_TYPE_NAMES,
   order: ['oldest', 'newest'],
   page: ['1, 2, 3 …'],
@@ -43,12 +47,23 @@ const countByState = (entries: QueueEntry[]): Record<TranslationState, number> =
   return counts;
 };
 
+const isIn = (state: (typeof STATES)[number] | undefined, entry: QueueEntry): boolean => {
+  if (state === WAITING) return entry.state !== 'current';
+  return !state || entry.state === state;
+};
+
+/** The reports that entries belong to, as far as they may be read. */
+const reportsAmong = (entries: QueueEntry[]) =>
+  entries
+    .filter(({ documentId, report }) => documentId === report)
+    .map(({ documentId, title }) => ({ documentId, title }));
+
 type Context = Parameters<Core.ControllerHandler>[0];
 
 /**
  * `GET /duixian/translation/queue?state=&type=&report=&order=&page=&pageSize=`, for those signed in to the panel:
- * public documents with where their English stands. `meta.counts` counts what the type and the report leave,
- * in every state.
+ * public documents with where their English stands. The state `waiting` is every state but `current`;
+ * `meta.counts` counts what the type and the report leave, in every state.
  */
 export const answerQueue = async (context: Context): Promise<unknown> => {
   const types: PublicTypeName[] = readableTypes(context);
@@ -56,15 +71,17 @@ export const answerQueue = async (context: Context): Promise<unknown> => {
   const parsed = Query.safeParse(context.query);
   if (!parsed.success) return refuse(parsed.error, context.query);
   const { state, type, report, order, page, pageSize } = parsed.data;
-  const inScope = (await queueEntries(types)).filter(
+  const entries = await queueEntries(types);
+  const inScope = entries.filter(
     (entry) => (!type || entry.type === type) && (!report || entry.report === report),
   );
-  const found = inScope.filter((entry) => !state || entry.state === state);
+  const found = inScope.filter((entry) => isIn(state, entry));
   if (order === 'newest') found.reverse();
   context.body = {
     data: found.slice((page - 1) * pageSize, page * pageSize),
     meta: {
       counts: countByState(inScope),
+      reports: reportsAmong(entries),
       pagination: { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length },
     },
   };

@@ -1,6 +1,7 @@
 import type { PanelMessages } from '../messages';
 
 import { components } from './components';
+import { desk } from './desk';
 import { due } from './due';
 import { progress } from './progress';
 import { promiseTypes } from './promise-types';
@@ -15,6 +16,6 @@ export const zhHans: PanelMessages = {
   choices,
   units,
   common,
-  own: { ...own, ...publishing, ...progress, ...due },
+  own: { ...own, ...publishing, ...progress, ...due, ...desk },
   strapi,
 };

@@ -1,0 +1,90 @@
+import { adminApi } from '@strapi/strapi/admin';
+
+import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
+import type { DeskDocument, QueueEntry } from '../../domain/translation-desk';
+import type { TranslationState } from '../../domain/translation-state';
+import { TRANSLATION_LOCALE } from '../../domain/vocabulary';
+import { type Send, sendAsking } from '../publishing/requests';
+import { isSingle, uidOf } from './addresses';
+
+export interface Queue {
+  data: QueueEntry[];
+  meta: {
+    counts: Record<TranslationState, number>;
+    reports: { documentId: string; title: string }[];
+    pagination: { page: number; pageSize: number; pageCount: number; total: number };
+  };
+}
+
+export interface QueueQuestion {
+  state?: TranslationState | 'waiting';
+  type?: string;
+  report?: string;
+  order?: string;
+  page?: number;
+  pageSize?: number;
+}
+
+interface Named {
+  type: PublicTypeName;
+  documentId: string;
+}
+
+interface Sent extends Named {
+  action: 'save' | 'publish';
+  body: object;
+}
+
+/** Strapi's name for the kept copies of a document, in its lists and in its form. */
+const tagsOf = ({ type, documentId }: Named) => [
+  { type: 'Document' as const, id: isSingle(type) ? uidOf(type) : `${uidOf(type)}_${documentId}` },
+  { type: 'Document' as const, id: `${uidOf(type)}_LIST` },
+];
+
+const placeOf = ({ type, documentId }: Named): string =>
+  isSingle(type)
+    ? `/content-manager/single-types/${uidOf(type)}`
+    : `/content-manager/collection-types/${uidOf(type)}/${documentId}`;
+
+const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
+  endpoints: (builder) => ({
+    translationQueue: builder.query<Queue, QueueQuestion>({
+      query: (params) => ({ url: '/duixian/translation/queue', method: 'GET', config: { params } }),
+      providesTags: PUBLIC_TYPE_NAMES.map((type) => ({
+        type: 'Document' as const,
+        id: `${uidOf(type)}_LIST`,
+      })),
+      // Whatever is published in Chinese moves it, often by somebody else.
+      keepUnusedDataFor: 0,
+    }),
+
+    translationDocument: builder.query<DeskDocument, Named>({
+      query: ({ type, documentId }) => ({
+        url: `/duixian/translation/documents/${type}/${documentId}`,
+        method: 'GET',
+      }),
+      transformResponse: ({ data }: { data: DeskDocument }) => data,
+      providesTags: (_result, _error, named) => tagsOf(named),
+      keepUnusedDataFor: 0,
+    }),
+
+    /** By Strapi's own roads, so that all its rules and all of ours hold. */
+    sendTranslation: builder.mutation<unknown, Sent>({
+      queryFn: async ({ action, body, ...named }, _api, _options, send) => {
+        const request = {
+          url: action === 'publish' ? `${placeOf(named)}/actions/publish` : placeOf(named),
+          method: action === 'publish' ? 'POST' : 'PUT',
+          data: body,
+          config: { params: { locale: TRANSLATION_LOCALE } },
+        };
+        const result = await (action === 'publish'
+          ? sendAsking('publish', request, send as Send)
+          : (send as Send)(request));
+        return result.error ? { error: result.error } : { data: result.data };
+      },
+      invalidatesTags: (_result, error, named) => (error ? [] : tagsOf(named)),
+    }),
+  }),
+});
+
+export const { useTranslationQueueQuery, useTranslationDocumentQuery, useSendTranslationMutation } = deskApi;

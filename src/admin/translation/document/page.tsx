@@ -1,0 +1,86 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+
+import { isPublicTypeName, type PublicTypeName } from '../../../domain/public-types';
+import type { DeskDocument } from '../../../domain/translation-desk';
+import { Asking } from '../../publishing/asking';
+import { useSay } from '../../say';
+import { useTranslationDocumentQuery } from '../api';
+import { useDay } from '../words';
+import { Actions } from './actions';
+import { keyOf } from './draft';
+import { FieldRow } from './field-row';
+import { Figures } from './figures';
+import { Header } from './header';
+import { LeaveGuard } from './leave-guard';
+import { useDesk } from './use-desk';
+
+interface Props {
+  loaded: DeskDocument;
+  reload: () => Promise<DeskDocument | undefined>;
+}
+
+const Desk = ({ loaded, reload }: Props) => {
+  const say = useSay();
+  const dayOf = useDay();
+  const inHand = useDesk(loaded, reload);
+  const { desk, draft, isBusy, refusals, reasons } = inHand;
+  const isChanged = desk.fields.some(({ before }) => before !== undefined);
+  const shown = isBusy ? { ...desk, may: { ...desk.may, save: false } } : desk;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
+      <Header desk={desk} />
+      {isChanged && desk.restsOn ? (
+        <Typography textColor="neutral700">
+          {say('desk-changed-since', { day: dayOf(desk.restsOn.at) })}
+        </Typography>
+      ) : null}
+      {refusals['']?.map(({ message }) => (
+        <Box key={message} role="alert" background="warning100" hasRadius padding={4}>
+          <Typography textColor="warning700">{message}</Typography>
+        </Box>
+      ))}
+      {desk.fields.map((field) => (
+        <FieldRow
+          key={keyOf(field)}
+          desk={shown}
+          field={field}
+          draft={draft}
+          refusals={refusals[keyOf(field)] ?? []}
+          reasons={reasons}
+          onChange={(value) => inHand.change(keyOf(field), value)}
+          onReason={inHand.giveReason}
+        />
+      ))}
+      <Figures figures={desk.figures} />
+      <Actions {...inHand} />
+      <LeaveGuard isDirty={inHand.isDirty} />
+      <Asking />
+    </Flex>
+  );
+};
+
+const Loaded = ({ type, documentId }: { type: PublicTypeName; documentId: string }) => {
+  const { data, isLoading, isError, refetch } = useTranslationDocumentQuery({ type, documentId });
+  const reload = async () => (await refetch()).data;
+
+  if (isLoading) return <Page.Loading />;
+  if (isError || !data) return <Page.Error />;
+  return <Desk loaded={data} reload={reload} />;
+};
+
+/** One public document in both languages, to be translated field by field. */
+export const DocumentPage = () => {
+  const say = useSay();
+  const { type, documentId = '' } = useParams();
+  if (!isPublicTypeName(type)) return <Page.Error />;
+  return (
+    <Page.Main>
+      <Page.Title>{say('desk-title')}</Page.Title>
+      <Layouts.Content>
+        <Loaded key={`${type} ${documentId}`} type={type} documentId={documentId} />
+      </Layouts.Content>
+    </Page.Main>
+  );
+};
