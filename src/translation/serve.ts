@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { answerDocument } from './document/serve';
+import { answerExport, answerImport } from './files/serve';
 import { answerQueue } from './queue/serve';
 
 /** What the translation desk asks of the server; each answer says who may have it. */
@@ -18,6 +19,8 @@ export const serveTranslation = (strapi: Core.Strapi): void => {
     routes: [
       route('GET', '/queue', answerQueue),
       route('GET', '/documents/:type/:documentId', answerDocument),
+      route('GET', '/files', answerExport),
+      route('POST', '/files', answerImport),
     ],
   });
 };

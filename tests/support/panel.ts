@@ -47,6 +47,23 @@ export class Panel {
     return new Panel(url, token);
   }
 
+  /** The bytes of what is answered. */
+  async download(path: string): Promise<{ status: number; bytes: Buffer; headers: Headers }> {
+    const response = await fetch(this.url + path, { headers: { authorization: `Bearer ${this.token}` } });
+    const { status, headers } = response;
+    return { status, headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
+  /** Sends a file as it is. */
+  async upload<Body>(path: string, bytes: Buffer): Promise<Answer<Body>> {
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(bytes),
+    });
+    return { status: response.status, body: (await response.json()) as Body, headers: response.headers };
+  }
+
   async send<Body>(method: string, path: string, body?: unknown): Promise<Answer<Body>> {
     const isForm = body instanceof FormData;
     const response = await fetch(this.url + path, {

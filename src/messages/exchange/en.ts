@@ -1,3 +1,4 @@
+import { en as messages } from '../en';
 import type { ExchangeMessages } from './messages';
 
 const megabytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
@@ -52,6 +53,7 @@ export const en: ExchangeMessages = {
   'markup-in-text': ({ found }) =>
     `The translation holds markup (${found}). Only plain words and the given marks are taken.`,
   'character-refused': ({ character }) => `The character ${character} cannot be kept. Remove it.`,
+  'figures-differ': messages['figures-differ'],
   'cell-formula': ({ cell }) => `The cell ${cell} holds a formula. Enter the translation as text.`,
   'cell-not-text': ({ cell }) =>
     `The cell ${cell} holds a number or a date that Excel may have changed. Format it as text and enter it again.`,

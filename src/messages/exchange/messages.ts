@@ -1,3 +1,5 @@
+import type { MessageParams } from '../messages';
+
 /** What each refusal of a translator's file needs to be said; where it stands is said before it. */
 export interface ExchangeMessageParams {
   'file-too-large': { bytes: number; allowed: number };
@@ -31,6 +33,7 @@ export interface ExchangeMessageParams {
   'tag-broken': { found: string };
   'markup-in-text': { found: string };
   'character-refused': { character: string };
+  'figures-differ': MessageParams['figures-differ'];
   'cell-formula': { cell: string };
   'cell-not-text': { cell: string };
   'text-too-long-for-cell': { length: number; allowed: number };

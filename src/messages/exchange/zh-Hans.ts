@@ -1,3 +1,4 @@
+import { zhHans as messages } from '../zh-Hans';
 import type { ExchangeMessages } from './messages';
 
 const megabytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
@@ -44,6 +45,7 @@ export const zhHans: ExchangeMessages = {
   'tag-broken': ({ found }) => `“${found}”不是完整的标签。请写成 ‹1›…‹/1›；单个 ‹ 请写成 ‹‹。`,
   'markup-in-text': ({ found }) => `译文中含有标记代码（${found}）。只接受普通文字和给定的标记。`,
   'character-refused': ({ character }) => `字符 ${character} 无法保存，请删除。`,
+  'figures-differ': messages['figures-differ'],
   'cell-formula': ({ cell }) => `单元格 ${cell} 中是公式，请以文字填写译文。`,
   'cell-not-text': ({ cell }) =>
     `单元格 ${cell} 中是数字或日期，可能已被 Excel 改动。请设为文本格式后重新填写。`,

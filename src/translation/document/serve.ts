@@ -1,11 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
 import { isPublicTypeName } from '../../domain/public-types';
-import { hasDrafts, uidOf } from '../../publication/types';
-import { type Ability, readableTypes } from '../readable-types';
+import { mayOf } from '../may';
+import { readableTypes } from '../readable-types';
 import { readDocument } from './read';
-
-const ACTION = 'plugin::content-manager.explorer';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -17,12 +15,7 @@ export const answerDocument = async (context: Context): Promise<unknown> => {
   const { type, documentId } = context.params as { type: string; documentId: string };
   if (!isPublicTypeName(type)) return context.notFound();
   if (!readableTypes(context).includes(type)) return context.forbidden();
-  const ability = context.state.userAbility as Ability;
-  const may = (verb: string) => ability.can(`${ACTION}.${verb}`, uidOf(type));
-  const data = await readDocument(type, documentId, (isBegun) => {
-    const save = may(isBegun ? 'update' : 'create');
-    return { save, publish: hasDrafts(uidOf(type)) ? may('publish') : save };
-  });
+  const data = await readDocument(type, documentId, (isBegun) => mayOf(context)({ type }, isBegun));
   if (!data) return context.notFound();
   context.body = { data };
   return undefined;

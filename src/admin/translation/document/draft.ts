@@ -1,11 +1,10 @@
 import { type BlockLine, blocksOfLines, linesOfBlocks } from '../../../domain/block-lines';
+import { deskBody, fieldKey } from '../../../domain/desk-body';
 import { type LinePair, sideBySide } from '../../../domain/side-by-side';
 import type { DeskDocument, DeskField } from '../../../domain/translation-desk';
 
 /** What a translator has written so far: a text a field, or of rich text one a line. Plain data, tested as such. */
 export type Draft = Record<string, string | string[]>;
-
-export const keyOf = ({ path }: Pick<DeskField, 'path'>): string => path.join('.');
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -26,7 +25,7 @@ export const pairsOf = ({ isFollowed }: DeskDocument, { source, before, target }
 export const draftOf = (desk: DeskDocument): Draft =>
   Object.fromEntries(
     desk.fields.map((field) => [
-      keyOf(field),
+      fieldKey(field),
       field.kind === 'blocks'
         ? pairsOf(desk, field).map(({ target }) => target?.text ?? '')
         : textOf(field.target),
@@ -47,7 +46,7 @@ const blocksFrom = (pairs: LinePair[], texts: string[], keepsPlaces: boolean): u
 const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const valueOf = (desk: DeskDocument, field: DeskField, draft: Draft, isFinal: boolean): unknown => {
-  const written = draft[keyOf(field)];
+  const written = draft[fieldKey(field)];
   if (field.kind !== 'blocks') return textOf(written).trim() === '' ? null : written;
   const texts = Array.isArray(written) ? written : [];
   const pairs = pairsOf(desk, field);
@@ -65,31 +64,18 @@ export const isTouched = (desk: DeskDocument, draft: Draft): boolean => !sameTex
 /** Whether nothing is left of a component: the Chinese has none in its place, and its words were emptied. */
 const isGone = (fields: DeskField[], draft: Draft): boolean =>
   fields.length > 0 &&
-  fields.every((field) => field.source === null && textOf(draft[keyOf(field)]).trim() === '');
+  fields.every((field) => field.source === null && textOf(draft[fieldKey(field)]).trim() === '');
 
 /**
  * The English as Strapi's form would send it.
  * @param isFinal whether it is to be published: nothing keeps a place there
  */
-export const bodyOf = (desk: DeskDocument, draft: Draft, isFinal: boolean): Record<string, unknown> => {
-  const body: Record<string, unknown> = {};
-  for (const field of desk.fields) {
-    const [name = '', ...rest] = field.path;
-    if (rest.length === 0) body[String(name)] = valueOf(desk, field, draft, isFinal);
-  }
-  for (const [name, frames] of Object.entries(desk.frames)) {
-    const isOne = desk.single.includes(name);
-    const items = frames.flatMap((frame, place) => {
-      const fields = desk.fields.filter(
-        ({ path }) => path[0] === name && path.length > 1 && (isOne || path[1] === place),
-      );
-      const words = fields.map((field) => [field.path.at(-1), valueOf(desk, field, draft, isFinal)]);
-      return isGone(fields, draft) ? [] : [{ ...frame, ...Object.fromEntries(words) }];
-    });
-    body[name] = isOne ? (items[0] ?? null) : items;
-  }
-  return body;
-};
+export const bodyOf = (desk: DeskDocument, draft: Draft, isFinal: boolean): Record<string, unknown> =>
+  deskBody(
+    desk,
+    (field) => valueOf(desk, field, draft, isFinal),
+    (fields) => isGone(fields, draft),
+  );
 
 /**
  * A document whose source was changed meanwhile, with what was written for the source of before: marked is what
@@ -99,8 +85,8 @@ export const carriedOver = (seen: DeskDocument, draft: Draft, now: DeskDocument)
   ...now,
   isFollowed: false,
   fields: now.fields.map((field): DeskField => {
-    const old = seen.fields.find((candidate) => keyOf(candidate) === keyOf(field));
-    const written = draft[keyOf(field)];
+    const old = seen.fields.find((candidate) => fieldKey(candidate) === fieldKey(field));
+    const written = draft[fieldKey(field)];
     if (!old || written === undefined) return field;
     const target = Array.isArray(written) ? blocksFrom(pairsOf(seen, old), written, true) : written;
     const { before: _before, ...rest } = field;

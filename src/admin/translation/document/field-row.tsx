@@ -6,7 +6,8 @@ import { componentFieldId, typeFieldId } from '../../messages/ids';
 import { useSay } from '../../say';
 import { uidOf } from '../addresses';
 import { BlocksField } from './blocks-field';
-import { type Draft, keyOf, pairsOf } from './draft';
+import { fieldKey } from '../../../domain/desk-body';
+import { type Draft, pairsOf } from './draft';
 import { Problems, type Reasons } from './problems';
 import type { Refusal } from './refusals';
 import { TextField } from './text-field';
@@ -40,7 +41,7 @@ const useLabel = () => {
 export const FieldRow = ({ desk, field, draft, refusals, reasons, onChange, onReason }: Props) => {
   const say = useSay();
   const labelOf = useLabel();
-  const key = keyOf(field);
+  const key = fieldKey(field);
   const [labelId, problemsId] = [`desk-label-${key}`, `desk-problems-${key}`];
   const value = draft[key];
   const shared = {

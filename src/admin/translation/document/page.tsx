@@ -9,7 +9,7 @@ import { useSay } from '../../say';
 import { useTranslationDocumentQuery } from '../api';
 import { useDay } from '../words';
 import { Actions } from './actions';
-import { keyOf } from './draft';
+import { fieldKey } from '../../../domain/desk-body';
 import { FieldRow } from './field-row';
 import { Figures } from './figures';
 import { Header } from './header';
@@ -43,13 +43,13 @@ const Desk = ({ loaded, reload }: Props) => {
       ))}
       {desk.fields.map((field) => (
         <FieldRow
-          key={keyOf(field)}
+          key={fieldKey(field)}
           desk={shown}
           field={field}
           draft={draft}
-          refusals={refusals[keyOf(field)] ?? []}
+          refusals={refusals[fieldKey(field)] ?? []}
           reasons={reasons}
-          onChange={(value) => inHand.change(keyOf(field), value)}
+          onChange={(value) => inHand.change(fieldKey(field), value)}
           onReason={inHand.giveReason}
         />
       ))}

@@ -1,5 +1,5 @@
 import type { DeskField } from '../../../domain/translation-desk';
-import { keyOf } from './draft';
+import { fieldKey } from '../../../domain/desk-body';
 
 /** One thing that the server has against what was sent. */
 export interface Refusal {
@@ -23,7 +23,7 @@ export const isSourceChanged = ({ details }: Failure): boolean =>
 /** The longest path that an error's path begins with: what is wrong within a field is shown at the field. */
 const placeOf = (path: (string | number)[], fields: DeskField[]): string => {
   const at = path.join('.');
-  const found = fields.map(keyOf).filter((key) => at === key || at.startsWith(`${key}.`));
+  const found = fields.map(fieldKey).filter((key) => at === key || at.startsWith(`${key}.`));
   return found.sort((one, other) => other.length - one.length)[0] ?? '';
 };
 

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 
 import type { DeskField } from '../../../domain/translation-desk';
 import { useSay } from '../../say';
-import { keyOf } from './draft';
+import { fieldKey } from '../../../domain/desk-body';
 import { GrowingText } from './growing-text';
 import { SideBySide } from './side';
 import { SourceText } from './source-text';
@@ -52,7 +52,7 @@ export const TextField = ({ field, labelId, errorId, isReadOnly, value, onChange
         <>
           <GrowingText
             ref={area}
-            name={keyOf(field)}
+            name={fieldKey(field)}
             lang="en"
             spellCheck
             value={value}

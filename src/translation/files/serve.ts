@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+
+import { mayOf } from '../may';
+import { CHOICES, isInScope, isInState, readChoices } from '../queue/choose';
+import { queueEntries } from '../queue/entries';
+import { readableTypes } from '../readable-types';
+import { LIMITS } from '../exchange/limits';
+import { exportTranslations } from './export';
+import { FILE_FORMATS, FORMATS } from './formats';
+import { importTranslations } from './import';
+import { readBytes } from './read-bytes';
+
+type Context = Parameters<Core.ControllerHandler>[0];
+
+const Query = z.object({
+  ...CHOICES,
+  format: z.enum(FILE_FORMATS).default('xliff'),
+  document: z.string().optional(),
+});
+
+/**
+ * `GET /duixian/translation/files?format=&state=&type=&report=&document=`: the part of the queue that is asked for, as
+ * a file for translators' tools.
+ */
+export const answerExport = async (context: Context): Promise<unknown> => {
+  const types = readableTypes(context);
+  if (types.length === 0) return context.forbidden();
+  const choices = readChoices(Query, context.query, { format: FILE_FORMATS });
+  const { format, document } = choices;
+  const entries = (await queueEntries(types)).filter(
+    (entry) =>
+      isInScope(choices, entry) && isInState(choices, entry) && (!document || entry.documentId === document),
+  );
+  const { extension, mime } = FORMATS[format];
+  const bytes = await exportTranslations(entries, format);
+  context.set('Content-Type', mime);
+  context.set('Content-Disposition', `attachment; filename="translations-zh-en.${extension}"`);
+  context.set('X-Content-Type-Options', 'nosniff');
+  context.body = Buffer.from(bytes);
+  return undefined;
+};
+
+/**
+ * `POST /duixian/translation/files` with the file as its body: all of it lands as drafts, or it is refused with every
+ * problem that it has.
+ */
+export const answerImport = async (context: Context): Promise<unknown> => {
+  if (readableTypes(context).length === 0) return context.forbidden();
+  const bytes = await readBytes(context.req, LIMITS.bytes);
+  context.body = { data: await importTranslations(bytes, mayOf(context)) };
+  return undefined;
+};
