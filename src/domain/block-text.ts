@@ -5,26 +5,34 @@ const listOf = (value: unknown): Record<string, unknown>[] =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A link's address is part of what is said: where the evidence is. */
-const inlineText = (node: Record<string, unknown>): string =>
-  node.type === 'link'
-    ? `${listOf(node.children).map(inlineText).join('')} <${textOf(node.url)}>`
-    : textOf(node.text);
+type Inline = (node: Record<string, unknown>) => string;
 
-const linesOf = (block: Record<string, unknown>): string[] => {
+const saidIn: Inline = (node) =>
+  node.type === 'link' ? listOf(node.children).map(saidIn).join('') : textOf(node.text);
+
+/** A link's address is part of what is said: where the evidence is. */
+const withAddress: Inline = (node) =>
+  node.type === 'link' ? `${saidIn(node)} <${textOf(node.url)}>` : saidIn(node);
+
+const linesOf = (block: Record<string, unknown>, inline: Inline): string[] => {
   if (block.type === 'image') return isRecord(block.image) ? [textOf(block.image.caption)] : [];
-  if (block.type !== 'list') return [listOf(block.children).map(inlineText).join('')];
+  if (block.type !== 'list') return [listOf(block.children).map(inline).join('')];
   return listOf(block.children).flatMap((item) =>
-    item.type === 'list' ? linesOf(item) : [`· ${listOf(item.children).map(inlineText).join('')}`],
+    item.type === 'list' ? linesOf(item, inline) : [`· ${listOf(item.children).map(inline).join('')}`],
   );
 };
 
-/** The words of rich text, a line for each paragraph, heading and item of a list. */
-export const blockText = (blocks: unknown): string =>
+const joined = (blocks: unknown, inline: Inline): string =>
   listOf(blocks)
-    .flatMap(linesOf)
+    .flatMap((block) => linesOf(block, inline))
     .filter((line) => line.trim() !== '')
     .join('\n');
+
+/** The words of rich text, a line for each paragraph, heading and item of a list, and where its links lead. */
+export const blockText = (blocks: unknown): string => joined(blocks, withAddress);
+
+/** The same without addresses, whose digits say nothing to a reader. */
+export const blockWords = (blocks: unknown): string => joined(blocks, saidIn);
 
 /** The images that stand in rich text, in their order. */
 export const blockImages = (blocks: unknown): Record<string, unknown>[] =>

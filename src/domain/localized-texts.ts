@@ -1,5 +1,5 @@
 import { type Attribute, type Attributes, type Components, isWords } from './attributes';
-import { blockText } from './block-text';
+import { blockWords } from './block-text';
 import { isRecord } from './record';
 import type { Part } from './snapshot';
 
@@ -10,7 +10,7 @@ const textsOf = (
   value: unknown,
   components: Components,
 ): [field: string, text: string][] => {
-  if (attribute.type === 'blocks') return [[name, blockText(value)]];
+  if (attribute.type === 'blocks') return [[name, blockWords(value)]];
   if (attribute.type === 'component') {
     const attributes = components[attribute.component ?? '']?.attributes ?? {};
     return [value]

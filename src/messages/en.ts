@@ -10,12 +10,12 @@ export const en: Messages = {
     `sourceSeq ${seq} is no publication of this document in Chinese: give the number of the one that was translated`,
   'source-changed': ({ seq }) =>
     `The Chinese has changed since this was translated: look at publication ${seq}, and publish again`,
-  'figures-differ': ({ kind, source, translation, sourceSentence, translationSentence }) =>
-    ({
-      missing: `“${source}” of the Chinese is not in the English`,
-      added: `“${translation}” of the English is not in the Chinese`,
-      different: `the Chinese says “${source}” and the English “${translation}”`,
-    })[kind] + `: “${sourceSentence}” – “${translationSentence}”`,
+  'figures-differ': ({ source, translation, sourceSentence, translationSentence }) => {
+    const both = `: “${sourceSentence}” – “${translationSentence}”`;
+    if (translation === null) return `“${source}” of the Chinese is not in the English` + both;
+    if (source === null) return `“${translation}” of the English is not in the Chinese` + both;
+    return `the Chinese says “${source}” and the English “${translation}”` + both;
+  },
   'deliberate-malformed': ({ allowed }) =>
     `Each number that is meant to be different needs its key and a reason of at most ${allowed} characters`,
   'translation-needs-source': () =>

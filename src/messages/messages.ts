@@ -7,7 +7,7 @@ export interface MessageParams {
   'translation-needs-source': object;
   'source-unknown': { seq: number };
   'source-changed': { seq: number };
-  'figures-differ': Omit<FigureProblem, 'key'>;
+  'figures-differ': Omit<FigureProblem, 'key' | 'kind'>;
   'deliberate-malformed': { allowed: number };
   'slug-malformed': { slug: string };
   'period-malformed': { period: string };

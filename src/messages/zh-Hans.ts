@@ -8,12 +8,12 @@ export const zhHans: Messages = {
     `您的角色不能写入语言 ${foreign.join('、')}，只能写入：${permitted.join('、') || '无'}。`,
   'source-unknown': ({ seq }) => `sourceSeq ${seq} 不是这份内容的中文发布记录，请填写译文所依据的那一次`,
   'source-changed': ({ seq }) => `翻译期间中文有了改动，请对照第 ${seq} 号发布记录核对后再发布`,
-  'figures-differ': ({ kind, source, translation, sourceSentence, translationSentence }) =>
-    ({
-      missing: `中文里的“${source}”在英文里没有`,
-      added: `英文里的“${translation}”在中文里没有`,
-      different: `中文是“${source}”，英文是“${translation}”`,
-    })[kind] + `：“${sourceSentence}”——“${translationSentence}”`,
+  'figures-differ': ({ source, translation, sourceSentence, translationSentence }) => {
+    const both = `：“${sourceSentence}”——“${translationSentence}”`;
+    if (translation === null) return `中文里的“${source}”在英文里没有` + both;
+    if (source === null) return `英文里的“${translation}”在中文里没有` + both;
+    return `中文是“${source}”，英文是“${translation}”` + both;
+  },
   'deliberate-malformed': ({ allowed }) =>
     `每一处有意不同的数字都要写明编号和理由，理由不超过 ${allowed} 个字`,
   'translation-needs-source': () => '译文只能在已有的中文内容上添加，不能单独新建。',

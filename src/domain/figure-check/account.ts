@@ -1,6 +1,8 @@
-import type { Quantity, Reading } from './quantity';
+import type { Quantity } from './quantity';
+import { reassign } from './reassign';
 import { isSaidAgain, isSaidForAll, repeatedCounts, type Texts } from './said-once';
 import { compareQuantities } from './same-quantity';
+import { LIKELIEST, Shelf } from './shelf';
 
 export interface Placed {
   quantity: Quantity;
@@ -15,59 +17,11 @@ export interface Account {
   added: Placed[];
 }
 
-/** What numbers that are equal have in common, so that they are looked up and not searched for. */
-const keysOf = ({ kind, value, code, measure }: Reading): string[] => [
-  `${kind} ${code ?? Number(value.toPrecision(9))}`,
-  ...(measure && measure.dimension !== 'money'
-    ? [`${measure.dimension} ${Number((value * measure.scale).toPrecision(9))}`]
-    : []),
-];
+/** Where more than this is left over, the one text is no translation of the other: all of it is told as it is. */
+const MOST_WEIGHED = 200;
 
-class Shelf {
-  private readonly places = new Map<string, Placed[]>();
-  readonly taken = new Set<Placed>();
-
-  constructor(
-    private readonly all: Placed[],
-    private readonly isAligned: boolean,
-  ) {
-    for (const placed of all)
-      for (const reading of placed.quantity.readings)
-        for (const key of keysOf(reading)) {
-          this.put(key, placed);
-          if (isAligned) this.put(`${key} @${placed.sentence}`, placed);
-        }
-  }
-
-  private put(key: string, placed: Placed): void {
-    const list = this.places.get(key);
-    if (list) list.push(placed);
-    else this.places.set(key, [placed]);
-  }
-
-  /** The first that is free and equal, in the sentence that goes with it or anywhere. */
-  equalTo(one: Placed, where: 'aligned' | 'anywhere', readings: Reading[]): Placed | undefined {
-    if (where === 'aligned' && !this.isAligned) return undefined;
-    for (const reading of readings) {
-      for (const key of keysOf(reading)) {
-        const list = this.places.get(where === 'aligned' ? `${key} @${one.sentence}` : key) ?? [];
-        while (list[0] && this.taken.has(list[0])) list.shift();
-        const found = list.find(
-          (other) => !this.taken.has(other) && compareQuantities(one.quantity, other.quantity) === 'equal',
-        );
-        if (found) return found;
-      }
-    }
-    return undefined;
-  }
-
-  roundedFrom(one: Placed): Placed | undefined {
-    const free = this.all.filter(
-      (other) => !this.taken.has(other) && compareQuantities(one.quantity, other.quantity) !== null,
-    );
-    return free.find(({ sentence }) => sentence === one.sentence) ?? free[0];
-  }
-}
+const unexcused = (left: Placed[], isExcused: (placed: Placed) => boolean): Placed[] =>
+  left.length > MOST_WEIGHED ? left : left.filter((placed) => !isExcused(placed));
 
 /** Equal numbers first, by their likeliest reading and in the sentence that goes with theirs; then rounded ones. */
 const matchAll = (ones: Placed[], others: Placed[], isAligned: boolean, partners: Map<Placed, Placed>) => {
@@ -80,11 +34,9 @@ const matchAll = (ones: Placed[], others: Placed[], isAligned: boolean, partners
       shelf.taken.add(other);
     }
   };
-  for (const where of ['aligned', 'anywhere'] as const) {
-    pass((one) => shelf.equalTo(one, where, one.quantity.readings.slice(0, 1)));
-    pass((one) => shelf.equalTo(one, where, one.quantity.readings));
-  }
-  pass((one) => shelf.roundedFrom(one));
+  for (const label of [LIKELIEST, ''] as const)
+    for (const where of ['aligned', 'anywhere'] as const) pass((one) => shelf.equalTo(one, where, label));
+  if (ones.length - partners.size <= MOST_WEIGHED) pass((one) => shelf.roundedFrom(one));
 };
 
 /**
@@ -104,20 +56,20 @@ export const account = (
   const partners = new Map<Placed, Placed>();
   const asked = source.filter(firm);
   matchAll(asked, translation.filter(firm), isAligned, partners);
+  reassign(source, translation, partners, MOST_WEIGHED);
   matchAll(asked, translation.filter(soft), isAligned, partners);
   const taken = new Set(partners.values());
   const repeated = repeatedCounts(source, texts);
 
-  const missing = asked.filter(
-    (one) =>
-      !partners.has(one) &&
-      !translation.some((other) => isSame(one, other) && isSaidForAll(one, other, texts, repeated)),
-  );
-  const added = translation.filter(
-    (other) =>
-      firm(other) &&
-      !taken.has(other) &&
-      !source.some((one) => isSame(one, other) && (soft(one) || isSaidAgain(one, other, texts))),
-  );
-  return { partners, missing, added };
+  const unsaid = asked.filter((one) => !partners.has(one));
+  const unasked = translation.filter((other) => firm(other) && !taken.has(other));
+  return {
+    partners,
+    missing: unexcused(unsaid, (one) =>
+      translation.some((other) => isSame(one, other) && isSaidForAll(one, other, texts, repeated)),
+    ),
+    added: unexcused(unasked, (other) =>
+      source.some((one) => isSame(one, other) && (soft(one) || isSaidAgain(one, other, texts))),
+    ),
+  };
 };

@@ -12,7 +12,11 @@ const QUOTE_ENDS = /^[^“”"’」》，。]{0,5}[”"’」》]/;
 const AT_LEAST = /(?:超过|突破|超|过|逾|破|近|约|达|达到)$/;
 const COUNTED = /^(?:元|人|吨|亩|户|辆|台|美元|平方|公里|千瓦|立方)/;
 
-const unitAfter = new RegExp(`^[多余]?(?:${MEASURE_WORDS})(?!位一体|一体)`);
+/** Units alone that are a number all the same: 万元GDP能耗, 百强, 百日攻坚. */
+const ALWAYS_SAID =
+  /^(?:元(?:GDP|国内生产总值|地区生产总值|工业增加值|产值)|强|天|日[^，。；]{0,4}(?:攻坚|行动|会战))/;
+
+const unitAfter = new RegExp(`^[多余]?(?:${MEASURE_WORDS})(?!一体|数)`);
 
 const number = (value: number, firm: boolean, more: Partial<Found> = {}): Found => ({
   readings: [reading('number', value)],
@@ -51,7 +55,8 @@ const counted = (value: number, place: Place, numeral: string): Found => {
 
 /** 过亿元, 千亿级: units alone say a size, firmly only where something is said to have reached it. */
 const size = (units: string, { before, after }: Place): Found[] => {
-  const firm = AT_LEAST.test(before) && COUNTED.test(after);
+  const firm =
+    (AT_LEAST.test(before) && COUNTED.test(after)) || /每$/.test(before) || ALWAYS_SAID.test(after);
   const measure = chineseMeasure(/^(?:元|美元|吨|亩)/.exec(after)?.[0] ?? '');
   return [
     {

@@ -1,12 +1,10 @@
-import { chineseNumber } from './chinese-numerals';
+import { readChineseClock } from './chinese-clock';
+import { chineseNumber, smallNumber as small } from './chinese-numerals';
 import { period, reading } from './quantity';
 import { type Found, type Sheet, readAll } from './sheet';
 
 const PART = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DASH = '(?:[-–—~～－至到、和]|——)';
-
-const small = (text: string): number =>
-  /^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? Number.NaN);
 
 const QUARTERS: Record<string, number> = { 一: 1, 二: 2, 三: 3, 四: 4 };
 
@@ -16,8 +14,11 @@ const quarter = (text: string): number => QUARTERS[text] ?? Number(text);
 const readPlans = (sheet: Sheet): void => {
   readAll(
     sheet,
-    /(?<plan>十[一二三四五六七八]?)五(?=[”"’」》]?(?:规划|计划|时期|期间|以来|末|开局|收官|发展|[”"’」》、，。\s]|$))/g,
-    ({ part }) => [{ readings: [reading('number', chineseNumber(part('plan')) ?? 0)], repeatable: true }],
+    /(?<![〇零一二三四五六七八九十百千万亿])(?:(?<plan>十[一二三四五六七八])五(?=[”"’」》]?(?:规划|计划|时期|期间|以来|末|开局|收官|发展|[”"’」》、，。\s]|$))|十五(?=[”"]?(?:规划|计划|时期)))/g,
+    ({ part }) => {
+      const number = chineseNumber(part('plan') || '十') ?? 0;
+      return [{ readings: [reading('plan', number), reading('number', number)], repeatable: true }];
+    },
   );
   readAll(sheet, /五年(?=规划|计划)/g, () => [{ readings: [reading('number', 5)], firm: false }]);
 };
@@ -94,32 +95,6 @@ const readDays = (sheet: Sheet): void => {
   ]);
 };
 
-const AFTERNOON = /[下晚]/;
-
-const readClock = (sheet: Sheet): void => {
-  readAll(
-    sheet,
-    /(?<part>上午|下午|晚上|凌晨|早上|中午|晚)?(?<hour>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[:：](?<sharp>\d{2})(?!\d)|[时点](?!间|代|段|期|候|刻|装|长|面|常|效|节)(?:(?<minute>\d{1,2})分|(?<half>半)|(?<whole>整))?)/g,
-    ({ part, match }) => {
-      const named = part('part');
-      if (
-        !named &&
-        !part('sharp') &&
-        !part('minute') &&
-        !part('half') &&
-        !part('whole') &&
-        !/\d时/.test(match[0])
-      )
-        return null;
-      const hour = small(part('hour'));
-      if (!(hour <= 24)) return null;
-      const minute = part('half') ? 30 : Number(part('sharp') || part('minute') || 0);
-      const since = (AFTERNOON.test(named) && hour < 12 ? hour + 12 : hour) * 60 + minute;
-      return [{ readings: [reading('clock', since), reading('number', hour)] }];
-    },
-  );
-};
-
 /** Any one year that English names where the Chinese says last year or this. */
 const readRelativeYears = (sheet: Sheet): void =>
   readAll(sheet, /去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
@@ -143,6 +118,6 @@ export const readChineseDates = (sheet: Sheet): void => {
   readYears(sheet);
   readPeriods(sheet);
   readDays(sheet);
-  readClock(sheet);
+  readChineseClock(sheet);
   readRelativeYears(sheet);
 };

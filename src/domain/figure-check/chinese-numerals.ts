@@ -88,3 +88,7 @@ export const eitherNumber = (numeral: string): number[] => {
   if (!isApart || /[一二三四五六七八九两]$/.test(before)) return [];
   return [before + one + units, before + other + units].flatMap((each) => chineseNumber(each) ?? []);
 };
+
+/** A day, a month or an hour, in figures or in numerals. */
+export const smallNumber = (text: string): number =>
+  /^\d/.test(text) ? Number(text) : (chineseNumber(text) ?? Number.NaN);

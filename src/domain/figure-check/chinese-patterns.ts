@@ -1,8 +1,9 @@
 import { chineseNumber, unitsProduct } from './chinese-numerals';
 
-/** The pieces that the Chinese patterns are made of; none can be matched in two ways, so all are linear. */
+/** What the Chinese patterns are made of. A run is only ever read from its beginning, so all are linear. */
 export const FIGURES = String.raw`(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-export const NUMERALS = '[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?';
+export const NUMERALS =
+  '(?<![\\d.〇零一二两三四五六七八九十百千万亿])[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?';
 /** 千 belongs to the unit in 5万千瓦 and 千米. */
 const SCALE = '(?:[十百千万亿](?![瓦米克卡]))+';
 /** 6000万, 1.1亿, 20多万, 1亿5000万. */

@@ -33,7 +33,6 @@ const readPercents = (sheet: Sheet): void => {
   one('%', (value) => reading('percent', value));
   one('‰', (value) => share(value, 1000));
   one('[多余]?成(?![为立功果员绩本长就都交套品分熟效人])', (value) => reading('percent', value * 10));
-  one('[多余]?个基点', (value) => share(value, 1));
 };
 
 const readTimes = (sheet: Sheet): void => {

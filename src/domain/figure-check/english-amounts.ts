@@ -1,39 +1,10 @@
+import { readEnglishCodes } from './english-codes';
 import { ORDINAL, englishOrdinal } from './english-numerals';
 import { ANY_NUMBER, type Amount, amountOf } from './english-patterns';
 import { HEDGE } from './english-words';
 import { ENGLISH_MEASURES, englishMeasure } from './measures';
 import { reading, type Reading } from './quantity';
 import { type Sheet, readAll } from './sheet';
-
-/** 1., (2) before an item: not every list is numbered in both languages. */
-const readListMarks = (sheet: Sheet): void =>
-  readAll(sheet, /(?<=^|\n)\s*(?<mark>\d{1,2})(?:[)]|[.](?!\d))(?=\s)|\((?<inner>\d{1,2})\)/g, ({ part }) => [
-    { readings: [reading('number', Number(part('mark') || part('inner')))], firm: false },
-  ]);
-
-const MONEY_CODES = '(?:CNY|RMB|USD|US|EUR|HKD|HK|JPY|GBP)';
-
-const readCodes = (sheet: Sheet): void => {
-  readAll(sheet, /(?<![A-Za-z])A{3,5}(?![A-Za-z])/g, ({ match }) => {
-    const stars = match[0].length;
-    return [{ readings: [reading('name', 0, { code: `${stars}A` }), reading('number', stars)], firm: false }];
-  });
-  readAll(
-    sheet,
-    new RegExp(
-      `(?<![A-Za-z\\d])(?:(?!${MONEY_CODES}\\d)[A-Z][A-Za-z]{0,5}-?(?<after>\\d+(?:\\.\\d+)?)|(?<before>\\d{1,2})(?!(?:kW|MW|GW|GB|TB|MB|L|V|W)(?![A-Za-z]))[A-Z])(?![A-Za-z\\d])`,
-      'g',
-    ),
-    ({ match, part }) => [
-      {
-        readings: [
-          reading('name', 0, { code: match[0].replace('-', '').toUpperCase() }),
-          reading('number', Number(part('after') || part('before'))),
-        ],
-      },
-    ],
-  );
-};
 
 const ROUND_FROM = 100_000;
 
@@ -45,7 +16,7 @@ const rounding = ({ value, place, scale, figures }: Amount, before: string): Par
   const zeros = /0*$/.exec(String(Math.round(value)))?.[0].length ?? 0;
   const isRound = scale === 1 && place === 1 && (HEDGE.test(before) || (value >= ROUND_FROM && zeros >= 3));
   return {
-    place: isRound ? 10 ** zeros : place,
+    place: scale === 1 && place === 1 ? 10 ** zeros : place,
     restated: figures && (scale > 1 || isRound || HEDGE.test(before)),
   };
 };
@@ -69,7 +40,7 @@ const readFigures = (sheet: Sheet): void =>
         englishMeasure(part('currency')) ??
         englishMeasure(part('measure').toLowerCase()) ??
         englishMeasure(part('measure'));
-      const isArticle = /^an? /i.test(part('number'));
+      const isArticle = /^an? \w+$/i.test(part('number'));
       const more = { ...rounding(amount, before), ...(measure && { measure }) };
       return [
         {
@@ -129,8 +100,7 @@ const readSoftWords = (sheet: Sheet): void => {
 
 /** Numbers in figures and in words: CNY 31.07 billion, 48,000 square metres, fifteen, the 14th. */
 export const readEnglishAmounts = (sheet: Sheet): void => {
-  readListMarks(sheet);
-  readCodes(sheet);
+  readEnglishCodes(sheet);
   readOrdinals(sheet);
   readShortMoney(sheet);
   readFigures(sheet);

@@ -1,3 +1,4 @@
+import { readEnglishClock } from './english-clock';
 import { englishOrdinal } from './english-numerals';
 import { MONTHS } from './english-words';
 import { period, reading, type Reading } from './quantity';
@@ -52,9 +53,9 @@ const readPeriods = (sheet: Sheet): void => {
       `(?<!\\d(?:st|nd|rd|th)? (?:of )?)\\b(?<from>${MONTH})(?<joint>\\s?[-–—]\\s?| to | through | until | and )(?<to>${MONTH})(?![\\w]| \\d{1,2}\\b)`,
       'g',
     ),
-    ({ part }) => {
+    ({ part, before }) => {
       const [from, to] = [monthOf(part('from')), monthOf(part('to'))];
-      const isRun = part('joint') !== ' and ' || to === from + 1;
+      const isRun = part('joint') !== ' and ' || to === from + 1 || /\bbetween $/i.test(before);
       return from < to && isRun ? periodOf(from, to) : null;
     },
   );
@@ -126,18 +127,6 @@ const readYears = (sheet: Sheet): void => {
   );
 };
 
-const readClock = (sheet: Sheet): void =>
-  readAll(
-    sheet,
-    /(?<![\d.,:])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap]\.?m\b\.?)|(?<![\d.,:])(?<sharp>\d{1,2}):(?<past>\d{2})(?![\d:])/gi,
-    ({ part }) => {
-      const hour = Number(part('hour') || part('sharp'));
-      const afternoon = /^p/i.test(part('half')) && hour < 12 ? 12 : 0;
-      const since = (hour + afternoon) * 60 + Number(part('minute') || part('past') || 0);
-      return [{ readings: [reading('clock', since), reading('number', hour)] }];
-    },
-  );
-
 const PLAN =
   /\b(?<order>\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?th|first|second|third)[- ]five[- ]year plan/gi;
 
@@ -146,12 +135,13 @@ export const readEnglishDates = (sheet: Sheet): void => {
   readAll(sheet, PLAN, ({ part }) => {
     const order = part('order');
     const number = Number.parseInt(order, 10) || englishOrdinal(order);
-    return number ? [{ readings: [reading('number', number)], repeatable: true }] : null;
+    const readings = [reading('plan', number), reading('number', number)];
+    return number ? [{ readings, repeatable: true }] : null;
   });
   readAll(sheet, /\bfive[- ]year plans?\b/gi, () => [{ readings: [reading('number', 5)], firm: false }]);
   readPeriods(sheet);
   readDays(sheet);
   readMonths(sheet);
-  readClock(sheet);
+  readEnglishClock(sheet);
   readYears(sheet);
 };

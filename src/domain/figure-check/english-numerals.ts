@@ -43,7 +43,7 @@ const UNDER_HUNDRED = `(?:${any(TENS)}(?:[- ]${any(ONES)}\\b)?|${any([...TEENS, 
 const UNDER_THOUSAND = `(?:(?:${any(ONES)}|a) hundred(?: (?:and )?${UNDER_HUNDRED})?|${UNDER_HUNDRED})`;
 
 /** A cardinal in words: thirty-one thousand two hundred and five, a hundred and twenty. */
-export const CARDINAL = `\\b(?:(?:${UNDER_THOUSAND}|a) (?:trillion|billion|million|thousand) (?:and )?)*(?:${UNDER_THOUSAND})\\b(?: (?:trillion|billion|million|thousand)\\b)?`;
+export const CARDINAL = `\\b(?:(?:${UNDER_THOUSAND}|a) (?:trillion|billion|million|thousand) (?:and )?){0,4}(?:${UNDER_THOUSAND})\\b(?: (?:trillion|billion|million|thousand)\\b)?`;
 
 /** An ordinal in words up to the hundredth: twelfth, twenty-first. */
 export const ORDINAL = `\\b(?:${any(TENS)}[- ])?${any([...ONES, ...TEENS, ...TENS, 'hundred'].map(ordinalOf))}\\b`;

@@ -1,11 +1,11 @@
 import { CARDINAL, SCALES, englishNumber } from './english-numerals';
 
 export const FIGURES = String.raw`(?<![\d.,A-Za-z])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\d]|,\d)`;
-const SCALE = '(?:[ -]?(?:trillion|billion|million|thousand|hundred|bn|mn|tn)\\b)+';
+const SCALE = '(?:[ -]?(?:trillion|billion|million|thousand|hundred|bn|mn|tn)\\b){1,3}';
 const AND_A_HALF = ' and a half\\b';
 
 /** 31.07 billion, 1.2-million, twelve, two and a half million, a dozen. */
-export const ANY_NUMBER = `(?:${FIGURES}(?:${AND_A_HALF})?(?:${SCALE})?|(?:${CARDINAL})(?:${AND_A_HALF})?(?:[ -](?:trillion|billion|million|thousand|dozen)\\b)*)`;
+export const ANY_NUMBER = `(?:${FIGURES}(?:${AND_A_HALF})?(?:${SCALE})?|(?:${CARDINAL})(?:${AND_A_HALF})?(?:[ -](?:trillion|billion|million|thousand|dozen)\\b){0,3})`;
 
 export interface Amount {
   value: number;

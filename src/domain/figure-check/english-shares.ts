@@ -5,6 +5,7 @@ import { reading, type Reading, share } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
 const readPercents = (sheet: Sheet): void => {
+  readAll(sheet, /\ba percentage point\b/gi, () => [{ readings: [reading('points', 1)] }]);
   const one = (pattern: string, say: (value: number) => Reading[]) =>
     readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'gi'), ({ part }) => [
       { readings: say(amountOf(part('number')).value) },
@@ -12,10 +13,10 @@ const readPercents = (sheet: Sheet): void => {
   one('(?:-plus)?(?:[ -]?(?:percentage|per ?cent)[ -]points?\\b| ?pps?\\b)', (value) => [
     reading('points', value),
   ]);
+  one(' points?\\b', (value) => [reading('number', value), reading('points', value)]);
   one('(?:[ -]plus)?[ -]?(?:per ?cent(?:age)?\\b|percent\\b|pct\\b|%)', (value) => [
     reading('percent', value),
   ]);
-  one(' basis points?\\b', (value) => [share(value, 1), reading('number', value)]);
   one('(?: per (?:mille|thousand)\\b|‰)', (value) => [share(value, 1000)]);
 };
 
@@ -43,7 +44,10 @@ const readFractions = (sheet: Sheet): void => {
     ({ part, match }) => {
       const whole = wholeOf(part('whole'));
       const firm = part('of') !== '' || /-/.test(match[0]);
-      return [{ readings: [share(1, whole), reading('number', whole), reading('number', 1)], firm }];
+      const fraction = share(1, whole);
+      return [
+        { readings: firm ? [fraction] : [fraction, reading('number', whole), reading('number', 1)], firm },
+      ];
     },
   );
   readAll(sheet, /(?<![\d/.])(?<part>\d{1,2})\/(?<whole>\d{1,3})(?![\d/])/g, ({ part }) =>
@@ -110,7 +114,10 @@ const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];
 const readHalves = (sheet: Sheet): void => {
   readAll(
     sheet,
-    new RegExp(`(?<number>\\ba|\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?) and a half\\b`, 'gi'),
+    new RegExp(
+      `(?<number>\\ba|(?<!\\d)\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?) and a half\\b`,
+      'gi',
+    ),
     ({ part }) => {
       const value = amountOf(part('number')).value + 0.5;
       const isYears = /^year/i.test(part('unit'));

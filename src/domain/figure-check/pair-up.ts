@@ -13,7 +13,8 @@ const likeness = (one: Placed, other: Placed, isCounterpart: boolean): number =>
   const [first] = one.quantity.readings;
   const [second] = other.quantity.readings;
   const sameDigits = digitsOf(one) === digitsOf(other) ? 3 : 0;
-  const sameKind = first?.kind === second?.kind ? 1 : 0;
+  const kinds = new Set(one.quantity.readings.map(({ kind }) => kind));
+  const sameKind = other.quantity.readings.some(({ kind }) => kinds.has(kind)) ? 1 : 0;
   const sameMeasure = first?.measure && first.measure.dimension === second?.measure?.dimension ? 1 : 0;
   return sameDigits + sameKind + sameMeasure + (isCounterpart ? 2 : 0);
 };

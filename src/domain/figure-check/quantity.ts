@@ -14,6 +14,7 @@ export type QuantityKind =
   | 'month'
   | 'day'
   | 'period'
+  | 'plan'
   | 'clock'
   | 'name';
 

@@ -5,14 +5,14 @@ export interface Texts {
   translation: string;
 }
 
-const NEARBY = 60;
+const NEARBY = 160;
 
 /** What stands before a place, within its clause. */
 const clauseBefore = (text: string, place: number): string =>
   /[^;.:；。：]*$/.exec(text.slice(Math.max(0, place - NEARBY), place))?.[0] ?? '';
 
 /** 'Both grew by 8%' says of two what Chinese says of each; a number in between would be what 'both' counts. */
-const SHARED_BEFORE = /\b(?:both|all|each of|alike|equally|the same|similarly|also)\b[^\d]*$/i;
+const SHARED_BEFORE = /\b(?:both|all|each of|alike|equally|the same|similarly)\b[^\d]*$/i;
 const SHARED_AFTER = /^[^\d.;:]{0,24}\b(?:each|apiece|alike|both|respectively|in (?:both|each) cases?)\b/i;
 
 /** 均增长8%: once in Chinese of several things, each of which English may give its number. */

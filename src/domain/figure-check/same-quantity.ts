@@ -5,6 +5,8 @@ import type { Quantity, Reading } from './quantity';
  * fewer make 310.72亿元 into 'CNY 310 million' and 'CNY 31 billion' alike, mistakes that a reader cannot see.
  */
 const FEWEST_DIGITS = 3;
+/** 590.04亿元 is 59 billion to four digits, of which nobody prints the zeros. */
+const MOST_LOST_WITH_ZEROS = 0.0005;
 
 /** What binary fractions may blur. */
 const DUST = 1e-9;
@@ -13,8 +15,10 @@ const isEqual = (one: number, other: number): boolean =>
   Math.abs(one - other) <= DUST * Math.max(Math.abs(one), Math.abs(other));
 
 const isRounded = (exact: number, printed: number, place: number): boolean => {
+  const lost = Math.abs(exact - printed);
   const digits = Math.floor(Math.log10(Math.abs(printed) / place) + DUST) + 1;
-  return digits >= FEWEST_DIGITS && Math.abs(exact - printed) <= (place / 2) * (1 + DUST);
+  const isFine = digits >= FEWEST_DIGITS || lost <= MOST_LOST_WITH_ZEROS * Math.abs(exact);
+  return isFine && lost <= (place / 2) * (1 + DUST);
 };
 
 export type Closeness = 'equal' | 'rounded';

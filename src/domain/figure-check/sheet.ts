@@ -93,6 +93,7 @@ export const quantitiesOf = (sheet: Sheet, joined: RegExp): Quantity[] => {
     found[at] = {
       ...quantity,
       readings: [...shared(quantity, next), ...quantity.readings],
+      firm: quantity.firm || next.firm,
       ...(next.scale ? { scale: next.scale } : {}),
     };
   }

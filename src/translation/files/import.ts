@@ -1,5 +1,5 @@
 import { checkFigures } from '../../domain/figure-check/check-figures';
-import { blockText } from '../../domain/block-text';
+import { blockWords } from '../../domain/block-text';
 import { deskBody, fieldKey } from '../../domain/desk-body';
 import { isPublicTypeName } from '../../domain/public-types';
 import type { DeskDocument } from '../../domain/translation-desk';
@@ -40,7 +40,7 @@ const desksOf = async (file: ReadFile, mayOf: May): Promise<DeskDocument[]> => {
   return desks;
 };
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : blockText(value));
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : blockWords(value));
 
 const figureProblems = (desk: DeskDocument, { title, fields }: ImportedDocument): ExchangeProblem[] =>
   fields.flatMap(({ path, target, untranslated }) => {
@@ -49,10 +49,10 @@ const figureProblems = (desk: DeskDocument, { title, fields }: ImportedDocument)
     if (!field || target === null || untranslated.length > 0) return [];
     const terms = field.terms.map(({ term, translation }) => ({ source: term, translation }));
     return checkFigures(textOf(field.source), textOf(target), terms).map(
-      ({ kind, source, translation, sourceSentence, translationSentence }) =>
+      ({ source, translation, sourceSentence, translationSentence }) =>
         problem(
           'figures-differ',
-          { kind, source, translation, sourceSentence, translationSentence },
+          { source, translation, sourceSentence, translationSentence },
           { document: title, field: path },
         ),
     );
