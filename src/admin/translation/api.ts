@@ -30,6 +30,9 @@ interface Named {
   documentId: string;
 }
 
+export const documentPath = ({ type, documentId }: Named): string =>
+  `/duixian/translation/documents/${type}/${documentId}`;
+
 interface Sent extends Named {
   action: 'save' | 'publish';
   body: object;
@@ -59,10 +62,7 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
     }),
 
     translationDocument: builder.query<DeskDocument, Named>({
-      query: ({ type, documentId }) => ({
-        url: `/duixian/translation/documents/${type}/${documentId}`,
-        method: 'GET',
-      }),
+      query: (named) => ({ url: documentPath(named), method: 'GET' }),
       transformResponse: ({ data }: { data: DeskDocument }) => data,
       providesTags: (_result, _error, named) => tagsOf(named),
       keepUnusedDataFor: 0,

@@ -14,7 +14,7 @@ const VARIANTS = {
 export const StateBadge = ({ state }: { state: TranslationState }) => {
   const say = useSay();
   return (
-    <Badge variant={VARIANTS[state]} size="S" style={{ whiteSpace: 'nowrap' }}>
+    <Badge variant={VARIANTS[state]} size="S" style={{ whiteSpace: 'nowrap', flexShrink: 0 }}>
       {say(`desk-state-${state}`)}
     </Badge>
   );

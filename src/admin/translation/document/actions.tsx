@@ -1,23 +1,35 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 import { useSay } from '../../say';
 import type { useDesk } from './use-desk';
 
 type Props = Pick<ReturnType<typeof useDesk>, 'desk' | 'isDirty' | 'isBusy' | 'save' | 'publish' | 'confirm'>;
 
+/** On a telephone it would hide what is being written. */
+const AtHand = styled.div`
+  padding-block-end: 1.6rem;
+
+  @media (min-width: 900px) {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+  }
+`;
+
 const standingOf = ({ desk, isDirty }: Props): string => {
   if (isDirty) return 'desk-unsaved';
   return desk.hasDrafts && desk.isModified ? 'desk-unpublished' : 'desk-up-to-date';
 };
 
-/** What can be done with the English, always at hand below the fields. */
+/** What can be done with the English. */
 export const Actions = (props: Props) => {
   const say = useSay();
   const { desk, isDirty, isBusy, save, publish, confirm } = props;
   const { may, hasDrafts, isModified, state } = desk;
   const isUntouched = !isDirty && !isModified;
   return (
-    <Box position="sticky" bottom={0} zIndex={2} paddingBottom={4}>
+    <AtHand>
       <Box background="neutral0" hasRadius shadow="popupShadow" padding={4}>
         <Flex justifyContent="space-between" gap={3} wrap="wrap">
           <Typography role="status" variant="pi" textColor={isDirty ? 'warning700' : 'neutral600'}>
@@ -48,6 +60,6 @@ export const Actions = (props: Props) => {
           </Flex>
         </Flex>
       </Box>
-    </Box>
+    </AtHand>
   );
 };

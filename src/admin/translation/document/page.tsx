@@ -1,12 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 
 import { isPublicTypeName, type PublicTypeName } from '../../../domain/public-types';
 import type { DeskDocument } from '../../../domain/translation-desk';
 import { Asking } from '../../publishing/asking';
 import { useSay } from '../../say';
-import { useTranslationDocumentQuery } from '../api';
+import { documentPath, useTranslationDocumentQuery } from '../api';
 import { useDay } from '../words';
 import { Actions } from './actions';
 import { fieldKey } from '../../../domain/desk-body';
@@ -62,8 +62,11 @@ const Desk = ({ loaded, reload }: Props) => {
 };
 
 const Loaded = ({ type, documentId }: { type: PublicTypeName; documentId: string }) => {
-  const { data, isLoading, isError, refetch } = useTranslationDocumentQuery({ type, documentId });
-  const reload = async () => (await refetch()).data;
+  const { data, isLoading, isError } = useTranslationDocumentQuery({ type, documentId });
+  const { get } = useFetchClient();
+  // Asked anew: the kept copy may still be on its way when what was sent is done.
+  const reload = async () =>
+    (await get<{ data: DeskDocument }>(documentPath({ type, documentId })).catch(() => undefined))?.data.data;
 
   if (isLoading) return <Page.Loading />;
   if (isError || !data) return <Page.Error />;

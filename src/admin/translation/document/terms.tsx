@@ -54,7 +54,7 @@ export const Terms = ({ terms, written, onInsert }: Props) => {
           <Typography tag="dt" lang="zh-Hans" variant="pi" textColor="neutral600">
             {term.term}
           </Typography>
-          <dd style={{ minWidth: 0 }}>
+          <dd style={{ flex: '1 1 16rem', minWidth: 0 }}>
             <Insert
               type="button"
               lang="en"
