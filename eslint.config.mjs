@@ -31,7 +31,7 @@ const MAY_IMPORT = {
   api: ['domain', 'messages', 'rest', 'publication', 'translation', 'search'],
   bootstrap: ['domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
   config: ['messages'],
-  scripts: ['config', 'messages', 'publication'],
+  scripts: ['config', 'messages', 'publication', 'translation', 'domain'],
   tests: [
     'domain',
     'messages',
