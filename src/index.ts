@@ -4,6 +4,7 @@ import settings from '../config/settings';
 import { announceAddresses } from './bootstrap/announce';
 import { closeDoors } from './bootstrap/close-doors';
 import { registerCustomFields } from './bootstrap/custom-fields';
+import { keepLocales } from './bootstrap/keep-locales';
 import { ensureLocales } from './bootstrap/locales';
 import { ensureRecord } from './bootstrap/record';
 import { ensureRoles } from './bootstrap/roles';
@@ -24,6 +25,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerCustomFields(strapi);
     closeDoors(strapi);
+    keepLocales(strapi);
     keepMediaPrivate(strapi);
     registerPublicReader(strapi);
     refuseWritesOfRecord(strapi);

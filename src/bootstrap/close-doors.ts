@@ -1,10 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-interface Route {
-  method: string;
-  path: string;
-  config?: { policies?: unknown[] };
-}
+import { routeOf } from './routes';
 
 /** Routes of Strapi's plugins that any signed-in user may call, and which permission they should ask for. */
 const DOORS = [
@@ -14,13 +10,11 @@ const DOORS = [
 
 /**
  * Sending mail in anybody's name and changing the languages' settings are an administrator's business.
- * @throws Error when a door is not where it was: a new version of Strapi must be looked at again
+ * @throws Error when a door is not where it was
  */
 export const closeDoors = (strapi: Core.Strapi): void => {
-  for (const { plugin, method, path, permission } of DOORS) {
-    const { admin } = strapi.plugin(plugin).routes as unknown as { admin: { routes: Route[] } };
-    const route = admin.routes.find((candidate) => candidate.method === method && candidate.path === path);
-    if (!route) throw new Error(`The ${plugin} plugin has no route ${method} ${path} to close`);
+  for (const { permission, ...door } of DOORS) {
+    const route = routeOf(strapi, door);
     const policy = { name: 'admin::hasPermissions', config: { actions: [permission] } };
     route.config = {
       ...route.config,

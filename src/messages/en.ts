@@ -18,6 +18,10 @@ export const en: Messages = {
   },
   'deliberate-malformed': ({ allowed }) =>
     `Each number that is meant to be different needs its key and a reason of at most ${allowed} characters`,
+  'locale-is-kept': () =>
+    'Chinese and English cannot be removed: everything written in the language would go with it.',
+  'default-locale-is-kept': () =>
+    'Chinese stays the default language: every translation is made from the Chinese.',
   'translation-needs-source': () =>
     'A translation is added to a document that exists in Chinese; it cannot be created by itself.',
   'slug-malformed': ({ slug }) =>

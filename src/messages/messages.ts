@@ -4,6 +4,8 @@ import type { Locale } from '../domain/vocabulary';
 /** What each message needs to be said. */
 export interface MessageParams {
   'locale-not-yours': { foreign: string[]; permitted: string[] };
+  'locale-is-kept': object;
+  'default-locale-is-kept': object;
   'translation-needs-source': object;
   'source-unknown': { seq: number };
   'source-changed': { seq: number };

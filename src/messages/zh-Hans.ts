@@ -16,6 +16,8 @@ export const zhHans: Messages = {
   },
   'deliberate-malformed': ({ allowed }) =>
     `每一处有意不同的数字都要写明编号和理由，理由不超过 ${allowed} 个字`,
+  'locale-is-kept': () => '中文和英文不能删除：用这种语言写的全部内容会随之消失。',
+  'default-locale-is-kept': () => '默认语言只能是中文：所有译文都以中文为准。',
   'translation-needs-source': () => '译文只能在已有的中文内容上添加，不能单独新建。',
   'slug-malformed': ({ slug }) => `“${slug}”不能用作网址，只能是小写英文字母和数字，用单个连字符连接。`,
   'period-malformed': ({ period }) => `“${period}”不是时间范围，请填写 2022、2022-Q3 或 2022-06。`,
