@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import { verifyChain } from '../../src/publication/verify/chain';
 import { connectTo } from '../support/record-connection';
+import { startServer } from '../support/server';
 import { runSql } from '../support/sql';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
@@ -20,6 +21,8 @@ afterEach(async () => {
   await database.drop();
 });
 
+const NEXT = '(select max(seq) + 1 from publications)';
+
 describe('the database refuses to', () => {
   test.each([
     ['change a row', "update publications set note = 'x' where seq = 5"],
@@ -29,6 +32,10 @@ describe('the database refuses to', () => {
     ['number a row again', 'update publications set seq = seq + 1'],
     ['add a row out of order', "insert into publications (seq, at) values (99999, 'x')"],
     ['add a row without a number', "insert into publications (at) values ('x')"],
+    [
+      'move a row to the end',
+      `insert into publications (id, seq) values (1, ${NEXT}) on conflict (id) do update set seq = excluded.seq`,
+    ],
   ])('%s', async (_case, statement) => {
     await expect(sql(statement)).rejects.toThrow(/public record is (never changed|only added to at its end)/);
   });
@@ -40,6 +47,28 @@ describe('the database refuses to', () => {
       /never changed/,
     );
   });
+});
+
+/** SQLite alone removes a row for another without asking the triggers that watch over removing. */
+const replacing = `insert or replace into publications (id, seq) values (1, ${NEXT})`;
+
+test('the database refuses to put a row in the place of another', async () => {
+  if (ENGINE === 'postgres') return expect(sql(replacing)).rejects.toThrow(/syntax error/);
+  const attempts = [replacing, replacing.replace('(id,', '(rowid,'), replacing.replace('insert or ', '')];
+  for (const attempt of attempts) await expect(sql(attempt)).rejects.toThrow(/only added to at its end/);
+});
+
+test('a guard that an earlier version made is made anew', async () => {
+  if (ENGINE === 'sqlite') {
+    await sql('drop trigger publications_in_order');
+    await sql(
+      `create trigger publications_in_order before insert on publications
+       when new.seq is not ${NEXT} begin select raise(abort, 'The public record is only added to at its end'); end`,
+    );
+  }
+  const server = await startServer({ database: database.environment });
+  await server.stop();
+  await expect(sql(replacing)).rejects.toThrow();
 });
 
 /** As somebody who owns the database could. */
