@@ -61,6 +61,8 @@ export const en: Messages = {
     'Choose the theme that the report shows this under; it needs a name in this language.',
   'indicator-in-use': ({ code }) =>
     `Figures or targets use the indicator "${code}". Its code stays, its unit stays of one kind, and it stays.`,
+  'theme-in-use': ({ entries }) =>
+    `${entries} public entries are under this theme. Publish them under another one or withdraw them first.`,
   'subject-has-updates': ({ updates }) =>
     `${updates} public progress updates are about this. Withdraw them first.`,
   'translation-is-public': () => 'The translation is public. Withdraw it first, or both together.',

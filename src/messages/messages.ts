@@ -38,6 +38,7 @@ export interface MessageParams {
   'text-blank': object;
   'theme-missing': object;
   'indicator-in-use': { code: string };
+  'theme-in-use': { entries: number };
   'subject-has-updates': { updates: number };
   'translation-is-public': object;
   'expected-text': object;

@@ -49,6 +49,8 @@ export const zhHans: Messages = {
   'text-blank': () => '此项不能只有空格。',
   'theme-missing': () => '请选择报告中所属的领域；该领域需要有此语言的名称。',
   'indicator-in-use': ({ code }) => `已有数据或目标使用指标“${code}”，不能更改代码、换成另一类单位或删除。`,
+  'theme-in-use': ({ entries }) =>
+    `有 ${entries} 项已发布的内容属于这个领域，不能删除。请先把它们改到别的领域并发布，或撤回它们。`,
   'subject-has-updates': ({ updates }) => `有 ${updates} 条已发布的进展与此有关，请先撤回这些进展。`,
   'translation-is-public': () => '译文仍在发布中，请先撤回译文，或两种语言一起撤回。',
   'expected-text': () => '文字',

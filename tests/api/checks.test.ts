@@ -220,6 +220,33 @@ describe('what something rests on', () => {
     expect((await indicators.update(id, { unit: '亿元' })).status).toBe(200);
   });
 
+  test('a theme stays, in each language, while something public is under it', async () => {
+    const [themes, achievements] = [content(editor, 'theme'), content(editor, 'achievement')];
+    const theme = (await themes.create({ name: '要删除的领域', order: 90 })).body.data.documentId;
+    await themes.update(theme, { name: 'A theme to delete' }, 'en');
+    const data = { statement: '要改领域的成绩。', year: 2022, theme: connect(theme) };
+    const { documentId } = (await achievements.create(data)).body.data;
+    await achievements.update(documentId, { statement: 'An achievement.' }, 'en');
+    expect((await achievements.bulkPublish([documentId], ['zh-Hans', 'en'])).status).toBe(200);
+
+    for (const locale of ['*', 'zh-Hans', 'en']) {
+      const attempt = await themes.remove(theme, locale);
+      expect(refusal(attempt)).toMatchObject({ status: 400, rule: 'theme-in-use' });
+      expect(refusal(attempt).message).toMatch(/^有 1 项已发布的内容/);
+    }
+    expect((await themes.bulkDelete([theme], '*')).status).toBe(400);
+
+    expect((await achievements.unpublish(documentId, 'en')).status).toBe(200);
+    expect((await themes.remove(theme, 'en')).status).toBe(200);
+    const other = (await first('theme')).documentId;
+    await achievements.update(documentId, {
+      theme: { connect: [{ documentId: other }], disconnect: [{ documentId: theme }] },
+    });
+    expect(refusal(await themes.remove(theme, '*'))).toMatchObject({ rule: 'theme-in-use' });
+    expect((await achievements.publish(documentId)).status).toBe(200);
+    expect((await themes.remove(theme, '*')).status).toBe(200);
+  });
+
   test('a subject with public updates is neither withdrawn nor deleted', async () => {
     const target = await first('target');
     const updates = content(editor, 'progress-update');

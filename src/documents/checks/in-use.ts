@@ -1,11 +1,13 @@
 import { errors } from '@strapi/utils';
 
 import { areOfOneKind } from '../../domain/figure-rules';
+import { relationsTo } from '../relations';
 import { isPublished, type Row } from '../rows';
 import { coversSource, hasDrafts, type Write } from '../write';
 import { type Problem, problem } from './problem';
 
 const INDICATOR = 'api::indicator.indicator';
+const THEME = 'api::theme.theme';
 
 /** Which relation of a progress update points at a type. */
 const SUBJECT_OF: Record<string, string> = {
@@ -32,13 +34,33 @@ const indicatorProblems = async (write: Write, stood: Row): Promise<Problem[]> =
   return (await isCodeInUse(code)) ? [problem('indicator-in-use', [field], { code })] : [];
 };
 
+/** The locales that a write names, as a condition. */
+const inLocalesOf = ({ locale }: Write) => (locale === '*' ? {} : { locale: { $in: [locale].flat() } });
+
+/** The report shows what is public under its theme, and would leave out what has none any more. */
+const themeProblems = async (write: Write): Promise<Problem[]> => {
+  const found = await Promise.all(
+    relationsTo(THEME).map(({ uid, name }): Promise<{ documentId: string }[]> =>
+      strapi.db.query(uid).findMany({
+        select: ['documentId'],
+        where: {
+          [name]: { documentId: write.documentId },
+          publishedAt: { $ne: null },
+          ...inLocalesOf(write),
+        },
+      }),
+    ),
+  );
+  const entries = new Set(found.flat().map(({ documentId }) => documentId)).size;
+  return entries > 0 ? [problem('theme-in-use', [], { entries })] : [];
+};
+
 /** A public update about something that is gone would say where nothing stands. */
 const subjectProblems = async (write: Write): Promise<Problem[]> => {
   const subject = SUBJECT_OF[write.uid];
   if (!subject) return [];
-  const locale = write.locale === '*' ? {} : { locale: { $in: [write.locale].flat() } };
   const updates = await strapi.db.query('api::progress-update.progress-update').count({
-    where: { [subject]: { documentId: write.documentId }, publishedAt: { $ne: null }, ...locale },
+    where: { [subject]: { documentId: write.documentId }, publishedAt: { $ne: null }, ...inLocalesOf(write) },
   });
   return updates > 0 ? [problem('subject-has-updates', [], { updates })] : [];
 };
@@ -67,6 +89,7 @@ export const refuseWhileInUse = async (write: Write, before: Row[]): Promise<voi
   if (!stood) return;
   const problems: Problem[] = [];
   if (write.uid === INDICATOR) problems.push(...(await indicatorProblems(write, stood)));
+  if (write.uid === THEME && write.action === 'delete') problems.push(...(await themeProblems(write)));
   if (write.action === 'delete' || write.action === 'unpublish') {
     problems.push(...(await subjectProblems(write)), ...translationProblems(write, before));
     problems.push(...publicProblems(write, before));

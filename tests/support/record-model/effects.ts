@@ -103,6 +103,15 @@ const isSpokenOf = ({ world }: Effect, doc: Doc, locales: readonly Locale[]): bo
       update.shownLinks[doc.type] === doc.documentId && locales.some((locale) => update.shown[locale]),
   );
 
+/** A theme that has something public under it, in one of some languages. */
+const isThemeInUse = ({ world }: Effect, theme: Doc, locales: readonly Locale[]): boolean =>
+  theme.type === 'theme' &&
+  docsOf(world, 'project').some(
+    (project) =>
+      project.shownLinks.theme === theme.documentId &&
+      locales.some((locale) => theme.shown[locale] && project.shown[locale]),
+  );
+
 const checkTranslation = ({ refusals }: Effect, doc: Doc): void => {
   const isLeft = LOCALES.some((locale) => doc.shown[locale]) && !doc.shown[SOURCE_LOCALE];
   if (isLeft) refusals.push('translation-is-public');
@@ -141,6 +150,7 @@ export const remove = (effect: Effect, doc: Doc, locale: Locale | '*'): void => 
     if (isSpokenOf(effect, doc, locales)) refusals.push('subject-has-updates');
     if (isPublic) refusals.push('withdraw-first');
   }
+  if (isThemeInUse(effect, doc, locales)) refusals.push('theme-in-use');
   for (const name of locales) {
     doc.drafts[name] = undefined;
     withdraw(effect, doc, name, 'named');
