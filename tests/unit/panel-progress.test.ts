@@ -11,7 +11,6 @@ const target = (changed: Partial<NamedSubject> = {}): NamedSubject => ({
   pathway: undefined,
   unit: '%',
   progressStatus: 'not-started',
-  lastReportedOn: null,
   ...changed,
 });
 
@@ -20,6 +19,7 @@ const update = (
   progressStatus: Status,
   changed: Partial<UpdateRow> = {},
   subject = target(),
+  standing: UpdateRow[] = [],
 ) => {
   const source: UpdateRow = {
     documentId: `${asOf} ${progressStatus}`,
@@ -35,7 +35,7 @@ const update = (
     measure: null,
     ...changed,
   };
-  return { documentId: source.documentId, source, subject, edited: source } satisfies ArticleUpdate;
+  return { documentId: source.documentId, source, subject, standing, edited: source } satisfies ArticleUpdate;
 };
 
 const moves = (effects: Effect[]) => effects.map(({ from, to, newer }) => ({ from, to, newer }));
@@ -55,10 +55,21 @@ describe('what publishing does', () => {
   });
 
   test('a newer report that is public goes on to decide', () => {
-    const reported = target({ progressStatus: 'achieved', lastReportedOn: '2023-09-30' });
-    expect(moves(effectsOf([update('2023-06-30', 'under-way', {}, reported)]))).toEqual([
+    const reported = target({ progressStatus: 'achieved' });
+    const newer = update('2023-09-30', 'achieved').source;
+    expect(moves(effectsOf([update('2023-06-30', 'under-way', {}, reported, [newer])]))).toEqual([
       { from: 'achieved', to: 'achieved', newer: '2023-09-30' },
     ]);
+  });
+
+  test('what is public of the updates themselves is replaced and decides nothing', () => {
+    const reported = target({ progressStatus: 'achieved' });
+    const own = update('2023-09-30', 'achieved', { documentId: 'u' }).source;
+    const other = update('2023-03-31', 'under-way').source;
+    const moved = (asOf: string) =>
+      moves(effectsOf([update(asOf, 'delayed', { documentId: 'u' }, reported, [own, other])]));
+    expect(moved('2023-06-30')).toEqual([{ from: 'achieved', to: 'delayed', newer: undefined }]);
+    expect(moved('2023-01-31')).toEqual([{ from: 'achieved', to: 'under-way', newer: '2023-03-31' }]);
   });
 
   test('each target, project and measure moves once', () => {

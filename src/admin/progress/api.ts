@@ -50,6 +50,25 @@ const updatesIn = (article: string, locale: Locale) =>
     filters: { article: { documentId: { $eq: article } } },
   });
 
+const bySubjects = (updates: UpdateRow[]) =>
+  SUBJECTS.flatMap((type) => {
+    const ids = updates.flatMap((update) => update[type]?.documentId ?? []);
+    return ids.length > 0 ? [{ [type]: { documentId: { $in: ids } } }] : [];
+  });
+
+/** What is public about some subjects, the latest first. */
+const publicAbout = (subjects: object[]) =>
+  listOf(UPDATE, {
+    locale: SOURCE_LOCALE,
+    status: 'published',
+    pageSize: MANY,
+    sort: 'asOf:DESC',
+    filters: { $or: subjects },
+  });
+
+const isOfSameSubject = (update: UpdateRow, other: UpdateRow): boolean =>
+  SUBJECTS.some((type) => update[type] && update[type].documentId === other[type]?.documentId);
+
 /** Kept in Strapi's own store of answers, whose tags drop a list when the article or an update is written. */
 const progressApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectEndpoints({
   endpoints: (builder) => ({
@@ -59,11 +78,17 @@ const progressApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).inj
         if (source.error) return { error: source.error };
         const edited = locale === SOURCE_LOCALE ? source : await send(updatesIn(article, locale));
         if (edited.error) return { error: edited.error };
+        const rows = (source.data as List<UpdateRow>).results;
+        const subjects = bySubjects(rows);
+        const answer = subjects.length > 0 ? await send(publicAbout(subjects)) : undefined;
+        if (answer?.error) return { error: answer.error };
+        const shown = (answer?.data as List<UpdateRow> | undefined)?.results ?? [];
         const words = new Map((edited.data as List<UpdateRow>).results.map((row) => [row.documentId, row]));
-        const updates = (source.data as List<UpdateRow>).results.map((row) => ({
+        const updates = rows.map((row) => ({
           documentId: row.documentId,
           source: row,
           subject: subjectOf(words.get(row.documentId) ?? row) ?? subjectOf(row),
+          standing: shown.filter((other) => isOfSameSubject(other, row)),
           edited: words.get(row.documentId),
         }));
         return { data: updates };

@@ -20,7 +20,7 @@ export const EffectsNotice = ({ updates, locale }: Props) => {
 
   const sentence = ({ subject, from, to, newer }: Effect): string => {
     const named = { type: say(`subject-${subject.type}`), name: subject.name };
-    if (newer) {
+    if (newer && from === to) {
       return say('progress-older', {
         ...named,
         day: formatDate(newer, { dateStyle: 'medium', timeZone: 'UTC' }),

@@ -6,7 +6,7 @@ export interface Effect {
   subject: NamedSubject;
   from: Status;
   to: Status;
-  /** The day of a public report that is newer than all that are to be published; it goes on to decide. */
+  /** The day of a public report that is newer than all that are to be published, and decides. */
   newer: string | undefined;
 }
 
@@ -19,16 +19,19 @@ const isLater = (update: UpdateRow, other: UpdateRow): boolean =>
 
 /** What publishing these updates does: the latest of each subject decides, by its day, then by its making. */
 export const effectsOf = (waiting: ArticleUpdate[]): Effect[] => {
+  const replaced = new Set(waiting.map(({ documentId }) => documentId));
   const latest = new Map<string, { subject: NamedSubject; update: UpdateRow }>();
-  for (const { subject, source } of waiting) {
+  for (const { subject, source, standing } of waiting) {
     if (!subject) continue;
     const key = `${subject.type} ${subject.documentId}`;
-    const before = latest.get(key);
-    if (!before || isLater(source, before.update)) latest.set(key, { subject, update: source });
+    const others = standing.filter(({ documentId }) => !replaced.has(documentId));
+    for (const update of [source, ...others]) {
+      const before = latest.get(key);
+      if (!before || isLater(update, before.update)) latest.set(key, { subject, update });
+    }
   }
   return [...latest.values()].map(({ subject, update }) => {
-    const { progressStatus: from, lastReportedOn } = subject;
-    const newer = lastReportedOn !== null && lastReportedOn > update.asOf ? lastReportedOn : undefined;
-    return { subject, from, to: newer ? from : update.progressStatus, newer };
+    const newer = replaced.has(update.documentId) ? undefined : update.asOf;
+    return { subject, from: subject.progressStatus, to: update.progressStatus, newer };
   });
 };

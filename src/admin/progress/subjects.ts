@@ -14,7 +14,6 @@ export const namedSubject = (type: Subject, row: SubjectRow): NamedSubject => ({
   pathway: row.pathway?.number,
   unit: (type === 'target' && row.unit) || null,
   progressStatus: row.progressStatus,
-  lastReportedOn: row.lastReportedOn ?? null,
 });
 
 export const subjectOf = (update: UpdateRow): NamedSubject | undefined => {

@@ -14,7 +14,6 @@ export interface SubjectRow {
   number?: number;
   unit?: string | null;
   progressStatus: Status;
-  lastReportedOn?: string | null;
   report?: { title: string } | null;
   theme?: { name: string } | null;
   pathway?: { number: number; title: string } | null;
@@ -44,7 +43,6 @@ export interface NamedSubject {
   pathway: number | undefined;
   unit: string | null;
   progressStatus: Status;
-  lastReportedOn: string | null;
 }
 
 /** A progress update of an article, with its words in the language that is being edited. */
@@ -53,6 +51,8 @@ export interface ArticleUpdate {
   /** In Chinese, with the facts that both languages share. */
   source: UpdateRow;
   subject: NamedSubject | undefined;
+  /** What is public about the same subject, itself and that of other articles included. */
+  standing: UpdateRow[];
   /** In the language that is being edited; nothing where it is not written yet. */
   edited: UpdateRow | undefined;
 }
