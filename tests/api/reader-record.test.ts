@@ -184,6 +184,29 @@ describe('a promise', () => {
     expect(wordsOf((await page('/zh/targets')).text)).toContain('承诺8%左右，已报告8%');
   });
 
+  test('has one latest value on its page, in the list and in the report: that of its latest update', async () => {
+    const target = await publishNew(editor, 'target', {
+      statement: '试验产值增长8%',
+      slug: 'one-latest-value',
+      year: 2023,
+      comparator: 'grow-by',
+      value: 8,
+      unit: '%',
+      report: connect(await documentIdOf(editor, 'article', 'zhuhui-2023')),
+    });
+    const told = () =>
+      Promise.all(
+        ['/zh/targets/one-latest-value', '/zh/targets', '/zh/reports/2023'].map(async (path) =>
+          (await page(path)).text.includes('已报告5.55%（截至6月30日）'),
+        ),
+      );
+    const report = { progressStatus: 'under-way', note: '有进展。', target: connect(target) };
+    await publishNew(editor, 'progress-update', { ...report, asOf: '2023-06-30', value: 5.55, unit: '%' });
+    expect(await told()).toEqual([true, true, true]);
+    await publishNew(editor, 'progress-update', { ...report, asOf: '2023-09-30' });
+    expect(await told()).toEqual([false, false, false]);
+  });
+
   test('is answered by the next report, by indicator and year', async () => {
     const path = '/zh/targets/gdp-growth';
     expect((await page(path)).text).not.toContain('年报告的回答');

@@ -25,6 +25,8 @@ const promiseSchema = z.object({
   slug: z.string(),
   progressStatus: z.enum(STATUSES),
   lastReportedOn: text,
+  latestValue: z.number().nullish(),
+  latestUnit: text,
   reportEvery: z.number().nullish(),
   name: text,
   statement: text,

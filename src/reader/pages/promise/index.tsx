@@ -2,10 +2,10 @@ import type { Direction, Locale } from '../../../domain/vocabulary';
 import { readAnswers } from '../../api/answers';
 import { readIndicatorNames } from '../../api/figure';
 import { readDirections } from '../../api/indicators';
-import { nameOf, readPromise } from '../../api/promise';
+import { nameOf, type Promised, readPromise } from '../../api/promise';
 import { readReport } from '../../api/report';
 import { readOtherLanguage } from '../../api/translation';
-import { type PromiseKind, readStory, type Update } from '../../api/updates';
+import { type PromiseKind, readStory } from '../../api/updates';
 import type { TargetFields } from '../../charts/select-targets';
 import { TargetChart } from '../../charts/target-chart';
 import { targetFields } from '../../charts/target-fields';
@@ -18,16 +18,13 @@ import { type PromisedAndReported, promisedAndReported } from '../../promised-an
 import { Answers } from './answers';
 import { PromiseTemplate } from './template';
 
-/** The last value that was reported, held against the promise. */
+/** What its latest update reports, held against the promise. */
 const toldOf = (
   target: TargetFields,
-  story: Update[],
+  { latestValue: value, latestUnit: unit, lastReportedOn: asOf }: Promised,
   direction: Direction | undefined,
   locale: Locale,
-): PromisedAndReported | undefined => {
-  const latest = story.findLast(({ value }) => value !== null);
-  return latest && promisedAndReported(target, latest, direction, locale);
-};
+): PromisedAndReported | undefined => promisedAndReported(target, { value, unit, asOf }, direction, locale);
 
 /** @returns nothing when nothing of that slug is published in the visitor's language */
 export const promisePage = async (
@@ -73,7 +70,7 @@ export const promisePage = async (
         kind={kind}
         figures={figures.length > 0 && <FigureList figures={figures} names={names} locale={locale} />}
         moves={movesOf(story, story)}
-        told={target && toldOf(target, story, direction, locale)}
+        told={target && toldOf(target, promised, direction, locale)}
         answers={target && <Answers answers={answers} target={target} direction={direction} visit={visit} />}
         chart={
           target && report && <TargetChart target={target} updates={story} report={report} locale={locale} />
