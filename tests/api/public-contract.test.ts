@@ -50,6 +50,38 @@ describe('the description', () => {
     expect(errorsAgainst(document, `${path}/difference`, difference.body)).toEqual([]);
   });
 
+  test('says of the record’s parameters what they do', async () => {
+    const { paths } = await openapi();
+    const parameter = (path: string, name: string) =>
+      paths[path]?.get.parameters?.find((candidate) => candidate.name === name)?.schema;
+    const both = await get<{ data: { locale: string }[] }>(server.url, '/api/changes?limit=100&order=newest');
+    expect(new Set(both.body.data.map(({ locale }) => locale)).size).toBe(2);
+    expect(parameter('/changes', 'locale')).not.toHaveProperty('default');
+
+    const difference = '/history/{type}/{documentId}/difference';
+    expect(parameter('/changes', 'since')?.minimum).toBe(0);
+    expect((await get(server.url, '/api/changes?since=0')).status).toBe(200);
+    expect((await get(server.url, '/api/changes?before=0')).status).toBe(400);
+    for (const [path, name] of [
+      ['/changes', 'before'],
+      [difference, 'from'],
+      [difference, 'to'],
+    ] as const) {
+      expect([name, parameter(path, name)?.minimum]).toEqual([name, 1]);
+    }
+  });
+
+  test('says that something is gone where one entry or report is read', async () => {
+    const { paths } = await openapi();
+    const answering = (status: string) =>
+      Object.keys(paths).filter((path) => status in (paths[path]?.get.responses ?? {}));
+    const entries = LISTS.map((list) => `/${list}/{documentId}`);
+    expect(answering('410').sort()).toEqual([...entries, '/reports/{year}'].sort());
+    const history = ['/history/{type}/{documentId}', '/history/{type}/{documentId}/difference'];
+    expect(answering('404').sort()).toEqual([...answering('410'), '/site', ...history].sort());
+    expect((await get(server.url, '/api/facets/nothing')).status).toBe(400);
+  });
+
   test('holds only what anybody can call', async () => {
     const { paths } = await openapi();
     const [row] = (

@@ -1,11 +1,13 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 
+interface Operation {
+  parameters?: { name: string; schema: { minimum?: number; default?: unknown } }[];
+  responses: { 200: { content: { 'application/json': { schema: object } } } };
+}
+
 export interface OpenApi {
-  paths: Record<
-    string,
-    { get: { responses: { 200: { content: { 'application/json': { schema: object } } } } } }
-  >;
+  paths: Record<string, { get: Operation }>;
   components: object;
 }
 

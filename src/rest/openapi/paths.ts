@@ -41,7 +41,20 @@ const answer = (data: JsonSchema): JsonSchema => ({
   required: ['data', 'meta'],
 });
 
-const operation = (id: string, tag: string, summary: string, parameters: Parameter[], data: JsonSchema) => ({
+const notThere = { 404: failure('Nothing of that name is published in that language.') };
+const gone = { 410: failure('It was withdrawn: `details` says when and why.') };
+
+/** A list is there whatever it holds; one thing may not be there, or not any more. */
+const FAILURES = { list: {}, single: notThere, one: { ...notThere, ...gone } };
+
+const operation = (
+  id: string,
+  tag: string,
+  summary: string,
+  parameters: Parameter[],
+  data: JsonSchema,
+  read: keyof typeof FAILURES,
+) => ({
   get: {
     operationId: id,
     tags: [tag],
@@ -50,8 +63,7 @@ const operation = (id: string, tag: string, summary: string, parameters: Paramet
     responses: {
       200: json('The published content.', answer(data)),
       400: failure('A parameter is not allowed; the message names it.'),
-      404: failure('Nothing of that name is published in that language.'),
-      410: failure('It was withdrawn: `details` says when and why.'),
+      ...FAILURES[read],
     },
   },
 });
@@ -104,14 +116,21 @@ const pathsOf = (uid: PublicType) => {
   const { description = '', pluralName, singularName } = schema.info;
   if (schema.kind === 'singleType') {
     return {
-      [`/${singularName}`]: operation(`get${name}`, name, description, entryParameters(uid), ref(name)),
+      [`/${singularName}`]: operation(
+        `get${name}`,
+        name,
+        description,
+        entryParameters(uid),
+        ref(name),
+        'single',
+      ),
     };
   }
   const list: JsonSchema = { type: 'array', items: ref(name) };
   const one = [idParameter, ...entryParameters(uid)];
   return {
-    [`/${pluralName}`]: operation(`list${name}`, name, description, listParameters(uid), list),
-    [`/${pluralName}/{documentId}`]: operation(`get${name}`, name, description, one, ref(name)),
+    [`/${pluralName}`]: operation(`list${name}`, name, description, listParameters(uid), list, 'list'),
+    [`/${pluralName}/{documentId}`]: operation(`get${name}`, name, description, one, ref(name), 'one'),
   };
 };
 
@@ -124,6 +143,7 @@ export const paths = () => ({
     'The whole report of a year as one tree.',
     [yearParameter, localeParameter, asOfParameter],
     ref('Report'),
+    'one',
   ),
   '/search': {
     get: {
@@ -143,6 +163,7 @@ export const paths = () => ({
     'By what a list can be narrowed, with how many entries stand behind each choice.',
     [listParameter, localeParameter, asOfParameter, ...facetParameters()],
     ref('Facets'),
+    'list',
   ),
   ...recordPaths,
   '/openapi.json': {

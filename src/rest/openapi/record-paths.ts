@@ -1,11 +1,13 @@
 import { PUBLICATION_ACTIONS } from '../../domain/publication';
 import { PUBLIC_TYPE_NAMES } from '../../domain/public-types';
 import { SIGNIFICANCES } from '../../domain/significance';
+import { LOCALES } from '../../domain/vocabulary';
 import { ROWS } from '../record-query';
 import { type JsonSchema, ref } from './attribute-schema';
 import { localeParameter, type Parameter } from './parameters';
 
-const seq: JsonSchema = { type: 'integer', minimum: 0 };
+/** Rows are numbered from 1. */
+const seq: JsonSchema = { type: 'integer', minimum: 1 };
 
 const inQuery = (name: string, description: string, schema: JsonSchema): Parameter => ({
   name,
@@ -33,11 +35,11 @@ const type = { type: 'string', enum: [...PUBLIC_TYPE_NAMES] };
 const text = { type: 'string' };
 
 const changesParameters: Parameter[] = [
-  inQuery('since', 'Rows after this number, oldest first; 0 for all.', seq),
+  inQuery('since', 'Rows after this number, oldest first; 0 for all.', { ...seq, minimum: 0 }),
   before,
   inQuery('order', 'newest: from the newest on.', { type: 'string', enum: ['newest', 'oldest'] }),
   limit,
-  localeParameter,
+  inQuery('locale', 'In one language only.', { type: 'string', enum: [...LOCALES] }),
   inQuery('type', 'Of one type only.', type),
   inQuery('significance', 'Of one kind only.', { type: 'string', enum: [...SIGNIFICANCES] }),
   inQuery('action', 'What became public, or what was withdrawn.', {
