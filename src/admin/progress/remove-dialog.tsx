@@ -9,7 +9,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** Asks before a progress update that was never public is deleted. */
+/** Asks before a progress update that is not public is deleted. */
 export const RemoveDialog = ({ documentId, onClose }: Props) => {
   const say = useSay();
   const { toggleNotification } = useNotification();

@@ -15,7 +15,7 @@ export const progress: Record<ProgressText, string> = {
     'Only the English sentence is written here. Both languages share date, status and value: change them in the Chinese article.',
   'progress-remove': 'Delete',
   'progress-remove-title': 'Delete this progress update?',
-  'progress-remove-sure': 'It was never public. It cannot be brought back.',
+  'progress-remove-sure': 'It is not public. It cannot be brought back.',
   'progress-removed': 'The progress update is deleted',
   'progress-saved': 'The draft of the progress update is saved',
   'progress-save': 'Save draft',

@@ -13,7 +13,7 @@ export const progress: Record<ProgressText, string> = {
   'progress-translate-hint': '这里只写英文句子。日期、状态、数值两种语言共用，请在中文文章里修改。',
   'progress-remove': '删除',
   'progress-remove-title': '删除这条进展？',
-  'progress-remove-sure': '它还没有公开，删除后不能恢复。',
+  'progress-remove-sure': '它没有公开，删除后不能恢复。',
   'progress-removed': '已删除这条进展',
   'progress-saved': '已保存这条进展的草稿',
   'progress-save': '保存草稿',
