@@ -12,9 +12,9 @@ export { isSame, type Part } from './snapshot';
 const FIGURE = 'record.figure';
 
 /** Attributes that are read together: a value without its unit says nothing. */
-const AMOUNTS = [
+const AMOUNTS: { value: string; unit: string; qualifier?: string }[] = [
   { value: 'value', unit: 'unit', qualifier: 'qualifier' },
-  { value: 'latestValue', unit: 'latestUnit', qualifier: 'latestQualifier' },
+  { value: 'latestValue', unit: 'latestUnit' },
 ];
 
 const recordOf = (value: unknown): Part | null => (isRecord(value) ? value : null);
@@ -87,7 +87,7 @@ const amountIn = (snapshot: Part | null, names: (typeof AMOUNTS)[number]): Figur
   const { value, unit, qualifier } = {
     value: snapshot?.[names.value] ?? null,
     unit: snapshot?.[names.unit] ?? null,
-    qualifier: snapshot?.[names.qualifier] ?? null,
+    qualifier: (names.qualifier && snapshot?.[names.qualifier]) ?? null,
   };
   return isSame({ value, unit, qualifier }, null) ? null : ({ value, unit, qualifier } as FigureFields);
 };

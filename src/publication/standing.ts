@@ -11,7 +11,7 @@ export interface Standing extends StoredPublication {
 }
 
 /** The last row of each language of a document, withdrawn or not. */
-export const lastRowsOf = async (
+const lastRowsOf = async (
   connection: Knex,
   type: PublicTypeName,
   documentId: string,

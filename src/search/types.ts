@@ -1,14 +1,11 @@
 import type { UID } from '@strapi/strapi';
 
-import { SEARCH_TYPES, type SearchType } from '../domain/search';
+import type { SearchType } from '../domain/search';
 
 /** `api::target.target` and its like, each name with itself only. */
 type SearchUid = { [Type in SearchType]: `api::${Type}.${Type}` }[SearchType];
 
 export const uidOf = (type: SearchType): SearchUid => `api::${type}.${type}` as SearchUid;
-
-export const typeOf = (uid: string): SearchType | undefined =>
-  SEARCH_TYPES.find((type) => uidOf(type) === uid);
 
 export const hasDrafts = (uid: UID.ContentType): boolean =>
   strapi.contentType(uid).options?.draftAndPublish === true;
