@@ -6,6 +6,8 @@ import { shapeOf } from '../publication/shape';
 import { uidOf } from '../publication/types';
 import { oneAtATime } from './one-at-a-time';
 
+const FILE = 'plugin::upload.file';
+
 /** A public document that shows a file. */
 interface Showing {
   type: PublicTypeName;
@@ -63,13 +65,36 @@ const remember = async (event: FileEvent): Promise<void> => {
 
 const recordRemembered = (event: FileEvent): Promise<void> => record(event.state.showing as Showing[]);
 
+type Change = (uid: string, params: object) => Promise<unknown>;
+
+const CHANGES = ['update', 'delete', 'deleteMany'] as const;
+
+/**
+ * Strapi commits a change of a file before it tells of it. Within a transaction the file and its rows in the
+ * record change together or not at all, and no other write comes between what is read and what is recorded.
+ */
+const changeFilesInTransactions = ({ db }: Core.Strapi): void => {
+  const manager = db.entityManager as unknown as Record<(typeof CHANGES)[number], Change>;
+  for (const name of CHANGES) {
+    const change = manager[name].bind(manager);
+    manager[name] = (uid, params) => {
+      if (uid !== FILE) return change(uid, params);
+      return db.transaction(async ({ trx }) => {
+        await oneAtATime(trx);
+        return change(uid, params);
+      });
+    };
+  }
+};
+
 /**
  * A file that is replaced, described anew or deleted in the media library changes what the public sees of every
  * document that shows it, though nobody publishes one: that is recorded too.
  */
 export const recordFileChanges = (strapi: Core.Strapi): void => {
+  changeFilesInTransactions(strapi);
   strapi.db.lifecycles.subscribe({
-    models: ['plugin::upload.file'],
+    models: [FILE],
     beforeUpdate: remember,
     afterUpdate: recordRemembered,
     beforeDelete: remember,

@@ -4,9 +4,12 @@ import type { Panel } from '../support/panel';
 import { signIn } from '../support/people';
 import { PIXEL } from '../support/pixel';
 import { get } from '../support/rest';
+import { runSql } from '../support/sql';
 import { withServer } from '../support/suite';
+import { seededDatabase, type TestDatabase } from '../support/template';
 
-const server = withServer();
+let database: TestDatabase;
+const server = withServer({}, async () => (database = await seededDatabase()));
 
 let editor: Panel;
 
@@ -51,17 +54,18 @@ const shown = async (documentId: string) => {
   return body.data.photos[0]?.image?.alternativeText ?? null;
 };
 
+const describeAnew = (image: number, alternativeText: string) => {
+  const body = new FormData();
+  body.append('fileInfo', JSON.stringify({ alternativeText, name: 'bridge.png' }));
+  return editor.post(`/upload?id=${image}`, body);
+};
+
 test('a file that is described anew, replaced or deleted is recorded with every public document that shows it', async () => {
   const image = await upload('bridge.png');
   const documentId = await showing(image);
   const expected = [expect.objectContaining({ type: 'article', documentId, significance: 'minor' })];
 
-  const described = () => {
-    const body = new FormData();
-    body.append('fileInfo', JSON.stringify({ alternativeText: '一座石桥', name: 'bridge.png' }));
-    return editor.post(`/upload?id=${image}`, body);
-  };
-  expect(await rowsAfter(described)).toEqual(expected);
+  expect(await rowsAfter(() => describeAnew(image, '一座石桥'))).toEqual(expected);
   expect(await shown(documentId)).toBe('一座石桥');
   expect(await rowsAfter(() => editor.post(`/upload?id=${image}`, form('other.png')))).toEqual(expected);
   expect(await rowsAfter(() => editor.delete(`/upload/files/${image}`))).toEqual(expected);
@@ -77,4 +81,23 @@ test('a file that no public document shows is nothing to the record', async () =
   };
   await content(editor, 'article').create(data);
   expect(await rowsAfter(() => editor.delete(`/upload/files/${image}`))).toEqual([]);
+});
+
+test('a file whose change cannot be recorded stays as it is', async () => {
+  const image = await upload('bridge.png');
+  const documentId = await showing(image);
+  await describeAnew(image, '一座石桥');
+  await runSql(
+    database.environment,
+    ENGINE === 'sqlite'
+      ? "create trigger refuse_rows before insert on publications begin select raise(abort, 'full'); end"
+      : 'create trigger refuse_rows before insert on publications for each row execute function publications_keep()',
+  );
+  expect((await describeAnew(image, '一座木桥')).status).toBe(500);
+  expect((await editor.delete(`/upload/files/${image}`)).status).toBe(500);
+  expect(await shown(documentId)).toBe('一座石桥');
+  const table = ENGINE === 'sqlite' ? '' : ' on publications';
+  await runSql(database.environment, `drop trigger refuse_rows${table}`);
+  expect(await rowsAfter(() => describeAnew(image, '一座木桥'))).toHaveLength(1);
+  expect(await shown(documentId)).toBe('一座木桥');
 });
