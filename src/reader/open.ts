@@ -23,9 +23,10 @@ const isFile = (path: string): boolean => /\.(?:atom|png|csv)$/.test(path);
 
 const openNothing = async (context: Context): Promise<{ file: Answer } | { page: Page }> => {
   const { read, visit } = context;
-  if (visit.asOf) return { page: nothingThenPage(visit, visit.asOf) };
-  const gone = await readGone(read, visit.path, visit.locale);
-  if (!gone) return { page: await notFoundPage(context) };
+  const gone = await readGone(read, visit);
+  if (!gone) {
+    return { page: visit.asOf ? nothingThenPage(visit, visit.asOf) : await notFoundPage(context) };
+  }
   return isFile(visit.path) ? { file: GONE_FILE } : { page: await gonePage(context, gone) };
 };
 

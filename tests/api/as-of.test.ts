@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { dayOf } from '../../src/domain/days';
-import { connect, content, documentIdOf } from '../support/content';
+import { connect, content, documentIdOf, publishNew } from '../support/content';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
 import { addressOf, type Pools, placesOf, queriesOf, schemas } from '../support/public-queries';
@@ -261,6 +261,24 @@ describe('as of an earlier moment', () => {
     expect(await statusAt('the pathway is published again')).toBe(200);
     expect((await readAsOf(`/api/pathways/${id}`, '2020-01-01')).status).toBe(404);
   });
+});
+
+test('a year whose report was withdrawn is told of by that report, whichever followed it', async () => {
+  const editor = await signIn(server.url, 'editor');
+  const withdrawn = async (title: string, slug: string) => {
+    const report = { kind: 'report', title, slug, year: 2032, publishedOn: '2023-03-14' };
+    const documentId = await publishNew(editor, 'article', report);
+    expect((await content(editor, 'article').unpublish(documentId)).status).toBe(200);
+    return now();
+  };
+  const first = await withdrawn('前一份', 'report-2032-first');
+  const second = await withdrawn('后一份', 'report-2032-second');
+  const told = async (moment: string) => {
+    const { status, text } = await readAsOf('/api/reports/2032', moment);
+    return [status, text];
+  };
+  expect(await told(first)).toEqual([410, expect.stringContaining('前一份')]);
+  expect(await told(second)).toEqual([410, expect.stringContaining('后一份')]);
 });
 
 describe('asOf', () => {

@@ -149,7 +149,13 @@ describe('what was withdrawn', () => {
     for (const file of ['.csv', '/feed.atom', '/picture.png']) {
       expect([file, (await page(`/zh/targets/grain-area-and-output${file}`)).status]).toEqual([file, 410]);
     }
+    const today = dayOf(new Date());
+    const then = await page(`/zh/targets/grain-area-and-output?asOf=${today}`);
+    expect([then.status, wordsOf(then.text)]).toEqual([410, expect.stringContaining('内容有误，正在核实')]);
+    expect((await page(`/zh/targets/grain-area-and-output.csv?asOf=${today}`)).status).toBe(410);
+    expect((await page('/zh/targets/grain-area-and-output?asOf=2001-01-01')).status).toBe(404);
     expect((await page('/zh/targets/never-was')).status).toBe(404);
+    expect((await page(`/zh/targets/never-was?asOf=${today}`)).status).toBe(404);
     expect(wordsOf((await page('/zh/changes?kind=withdrawn')).text)).toMatch(/撤回 目标 .*粮食/);
     expect((await page(`/zh/history/target/${id}`)).status).toBe(200);
   });
@@ -167,6 +173,8 @@ describe('what was withdrawn', () => {
     const gone = await page('/zh/reports/2030');
     expect(gone.status).toBe(410);
     expect(gone.text).toContain('撤回测试内容');
+    const then = await page(`/zh/reports/2030?asOf=${dayOf(new Date())}`);
+    expect([then.status, wordsOf(then.text)]).toEqual([410, expect.stringContaining('撤回测试内容')]);
     expect((await page('/zh/reports/2031')).status).toBe(404);
   });
 });

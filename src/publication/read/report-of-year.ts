@@ -6,18 +6,21 @@ import { TABLE } from '../row';
 
 /**
  * The documentId of the report of a year that was last public in a language, whether it still is or not.
+ * @param upTo the last row to look at; all when not given
  * Reports are few, so that they are looked through one by one.
  */
 export const reportOfYear = async (
   connection: Knex,
   year: number,
   locale: Locale,
+  upTo?: number,
 ): Promise<string | undefined> => {
-  const rows: { subject_id: string; snapshot: string }[] = await connection(TABLE)
+  const query = connection(TABLE)
     .where({ subject_type: 'article', subject_locale: locale, action: 'publish' })
     .where('snapshot', 'like', '%"kind":"report"%')
-    .orderBy('seq', 'desc')
-    .select('subject_id', 'snapshot');
+    .orderBy('seq', 'desc');
+  if (upTo !== undefined) query.where('seq', '<=', upTo);
+  const rows: { subject_id: string; snapshot: string }[] = await query.select('subject_id', 'snapshot');
   const ofYear = ({ snapshot }: { snapshot: string }) => {
     const article: unknown = JSON.parse(snapshot);
     return isRecord(article) && article.kind === 'report' && article.year === year;

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { PublicTypeName } from '../../domain/public-types';
 import type { Locale } from '../../domain/vocabulary';
 import { YEAR_PATTERN } from '../../domain/addresses';
-import { readLastRow, readRow, type Row } from './record';
+import type { Visit } from '../page';
+import { readLastRow, readRow, readSeqAsOf, type Row } from './record';
 import type { ReadRest } from './rest';
 
 /** What was withdrawn: when, why, and what it was called. */
@@ -34,16 +35,17 @@ const readReportGone = async (read: ReadRest, year: string, locale: Locale): Pro
 };
 
 /**
- * What stood at an address and was withdrawn.
- * @param path after the language
+ * What stood at an address and was withdrawn, by the end of the day that the visit looks back to.
  * @returns nothing where something stands, or nothing ever stood
  */
-export const readGone = async (read: ReadRest, path: string, locale: Locale): Promise<Gone | undefined> => {
+export const readGone = async (read: ReadRest, { path, locale, asOf }: Visit): Promise<Gone | undefined> => {
   const year = REPORT.exec(path)?.[1];
   if (year) return readReportGone(read, year, locale);
   const [, folder = '', slug] = ENTRY.exec(path) ?? [];
   const type = TYPES[folder];
   if (!type || !slug) return undefined;
-  const last = await readLastRow(read, { type, slug, locale });
+  // The record itself is of no day.
+  const before = asOf === undefined ? undefined : (await readSeqAsOf(read)) + 1;
+  const last = await readLastRow(read, { type, slug, locale, before });
   return last?.action === 'unpublish' ? last : undefined;
 };

@@ -111,12 +111,20 @@ export const readDifference = (
 const readOne = async (read: ReadRest, query: string): Promise<Row | undefined> =>
   (await readData(read, `/api/changes?${query}&limit=1`, z.array(rowSchema)))?.[0];
 
-/** The newest row of what an address names. */
+/** The newest row of what an address names, before a number where one is given. */
 export const readLastRow = (
   read: ReadRest,
-  question: { type: PublicTypeName; slug: string; locale: Locale },
+  question: { type: PublicTypeName; slug: string; locale: Locale; before: number | undefined },
 ): Promise<Row | undefined> => readOne(read, `${queryOf(question)}&order=newest`);
 
 /** One row by its number. */
 export const readRow = (read: ReadRest, seq: number): Promise<Row | undefined> =>
   readOne(read, `since=${seq - 1}`);
+
+const momentSchema = z.object({ meta: z.object({ asOf: z.object({ seq: z.number() }) }) });
+
+/** The number of the newest row by the end of the day that is being read: 0 for before the first. */
+export const readSeqAsOf = async (read: ReadRest): Promise<number> => {
+  const answer = await readAnswer(read, '/api/themes?pagination[pageSize]=1&fields=name', momentSchema);
+  return answer?.meta.asOf.seq ?? 0;
+};

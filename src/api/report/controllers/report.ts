@@ -4,6 +4,7 @@ import type { Context } from 'koa';
 import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { say } from '../../../messages';
 import { reportOfYear } from '../../../publication/read/report-of-year';
+import { seqBeingRead } from '../../../rest/as-of/reading';
 import { answerGone } from '../../../rest/gone';
 import { checkFixedQuery } from '../../../rest/query';
 import { refuse } from '../../../rest/query/refuse';
@@ -18,7 +19,9 @@ export default {
 
     const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
     const report = await loadReport(Number(year), locale);
-    const document = report ? undefined : await reportOfYear(strapi.db.connection, Number(year), locale);
+    const document = report
+      ? undefined
+      : await reportOfYear(strapi.db.connection, Number(year), locale, seqBeingRead());
     if (document) await answerGone(ctx, { type: 'article', document, locale });
     if (!report) throw new errors.NotFoundError(say('report-not-found', { year: Number(year), locale }));
     ctx.body = { data: presentReport(report), meta: {} };
