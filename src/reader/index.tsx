@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 
 import type { ReadRest } from './api/rest';
 import { type Site, unnamedSite } from './api/site';
+import { isTimeless } from './as-of/day';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import { openVisit } from './open';
@@ -41,6 +42,13 @@ const visitOf = ({ path, query, origin }: Request): Visit | undefined => {
 /** An address has one spelling: without a slash at its end. */
 const oneSpelling = ({ prefix, path, query }: Visit): string =>
   `/${prefix}${path.replace(/\/+$/, '') || '/'}${query.size > 0 ? `?${query}` : ''}`;
+
+/** What is of no day says so by its address. */
+const withoutDay = (visit: Visit): string => {
+  const query = new URLSearchParams(visit.query);
+  query.delete('asOf');
+  return oneSpelling({ ...visit, query });
+};
 
 const redirect = (location: string, status = 302): Answer => ({
   status,
@@ -114,6 +122,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
     if (!visit) return openRoot(path, origin);
     if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
     if (/.\/$/.test(visit.path)) return redirect(oneSpelling(visit), 301);
+    if (visit.query.has('asOf') && isTimeless(visit.path)) return redirect(withoutDay(visit), 301);
     return withValidator(await openSafely(visit));
   };
 

@@ -2,7 +2,7 @@ import { dayOf } from '../domain/days';
 import { readGone } from './api/gone';
 import type { ReadRest } from './api/rest';
 import { readSite, type Site } from './api/site';
-import { isTimeless, lookingAt, readingAsOf } from './as-of/day';
+import { lookingAt, readingAsOf } from './as-of/day';
 import { nothingThenPage, unreadableDayPage } from './as-of/pages';
 import type { Answer, Context, Page, Visit } from './page';
 import { notFoundPage } from './pages/failures';
@@ -41,7 +41,7 @@ const openIn = async (context: Context): Promise<{ file: Answer } | { page: Page
 export const openVisit = async (read: ReadRest, visit: Visit): Promise<Opened> => {
   const site = await readSite(read, visit.locale);
   const today = dayOf(new Date());
-  const looking = isTimeless(visit.path) ? 'now' : lookingAt(visit, today);
+  const looking = lookingAt(visit, today);
   if (looking === 'unreadable') return { site, visit, page: unreadableDayPage(visit, today) };
   if (looking === 'now') return { site, visit, ...(await openIn({ read, visit, site })) };
   const { day } = looking;

@@ -130,6 +130,28 @@ describe('as it stood on a day', () => {
     }
     expect((await page('/zh/targets?asOf=2001-01-01')).status).toBe(200);
   });
+
+  test.each([
+    ['/zh/search?q=a&asOf=2023-04-01', '/zh/search?q=a'],
+    ['/en/changes?asOf=2023-04-01&kind=correction', '/en/changes?kind=correction'],
+    ['/zh/history/target/x?asOf=yesterday', '/zh/history/target/x'],
+    ['/zh/changes.atom?asOf=2023-04-01', '/zh/changes.atom'],
+  ])('%s is of no day and leads to itself without one', async (path, location) => {
+    const answer = await fetch(server.url + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, location]);
+  });
+
+  test.each(['targets/gdp-growth.csv', 'reports/2023/figures.csv', 'reports/2023/targets.csv'])(
+    'the table %s bears its day in its name, and is not for search engines',
+    async (path) => {
+      const past = (await page(`/zh/${path}?asOf=${today}`)).headers;
+      expect(past.get('content-disposition')).toMatch(new RegExp(`filename="[a-z0-9-]+-${today}\\.csv"`));
+      expect(past.get('x-robots-tag')).toBe('noindex');
+      const present = (await page(`/zh/${path}`)).headers;
+      expect(present.get('content-disposition')).not.toContain(today);
+      expect(present.get('x-robots-tag')).toBeNull();
+    },
+  );
 });
 
 describe('what was withdrawn', () => {

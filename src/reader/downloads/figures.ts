@@ -31,7 +31,11 @@ const answerOf = (file: FileName, figures: NamedFigure[], locale: Locale): Answe
 /** Every figure of a report. */
 export const reportFigures = async ({ read, visit }: Context, year: number): Promise<Answer | undefined> => {
   const report = await readReport(read, year, visit.locale);
-  const file = { name: messagesIn(visit.locale).reportOf(year), plainName: `report-${year}` };
+  const file = {
+    name: messagesIn(visit.locale).reportOf(year),
+    plainName: `report-${year}`,
+    day: visit.asOf,
+  };
   return report && answerOf(file, namedFiguresOf(report), visit.locale);
 };
 
@@ -45,5 +49,6 @@ export const themeFigures = async (
   const theme = report?.themes.find((each) => each.slug === slug);
   if (!report || !theme) return undefined;
   const name = `${messagesIn(visit.locale).reportOf(year)} ${theme.name}`;
-  return answerOf({ name, plainName: `report-${year}-${slug}` }, figuresOfTheme(report, slug), visit.locale);
+  const file = { name, plainName: `report-${year}-${slug}`, day: visit.asOf };
+  return answerOf(file, figuresOfTheme(report, slug), visit.locale);
 };

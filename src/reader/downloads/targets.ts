@@ -45,8 +45,8 @@ export const reportTargets = async ({ read, visit }: Context, year: number): Pro
     columns.qualifier,
     columns.status,
   ];
-  const file = { name: `${say.reportOf(year)} ${say.kinds.targets}`, plainName: `targets-${year}` };
-  return csvAnswer(file, head, rows);
+  const name = `${say.reportOf(year)} ${say.kinds.targets}`;
+  return csvAnswer({ name, plainName: `targets-${year}`, day: visit.asOf }, head, rows);
 };
 
 /** One target: what was promised, the result of the year before, and every update since. */
@@ -94,5 +94,5 @@ export const targetStory = async ({ read, visit }: Context, slug: string): Promi
     columns.status,
     columns.note,
   ];
-  return csvAnswer({ name: target.statement, plainName: slug }, head, rows);
+  return csvAnswer({ name: target.statement, plainName: slug, day: visit.asOf }, head, rows);
 };
