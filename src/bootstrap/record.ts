@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { oneAtATime } from '../documents/one-at-a-time';
 import { adoptWhatStands } from '../publication/adopt';
+import { fillPromises } from '../publication/fill-promises';
 import { guardRecord } from '../publication/guard';
 import { createBases } from '../publication/translation-base/table';
 import { messages as say } from './messages';
@@ -18,6 +19,7 @@ export const ensureRecord = async (strapi: Core.Strapi): Promise<void> => {
     await guardRecord(trx);
     await createBases(trx);
     if (await strapi.store.get(KEY)) return;
+    await fillPromises(trx);
     const documents = await adoptWhatStands(trx);
     await strapi.store.set({ ...KEY, value: { begun: true } });
     if (documents > 0) strapi.log.info(say.recordBegun(documents));

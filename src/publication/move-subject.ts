@@ -35,7 +35,7 @@ const latestUpdateOf = async ({ subject, documentId }: MovedSubject): Promise<La
  * Lets a subject stand where its latest published update says, in drafts as in public, or where it began when
  * there is none. Written past Strapi: it is nobody's edit, and no draft becomes a modified one by it.
  */
-const stand = async (transaction: Knex.Transaction, moved: MovedSubject): Promise<void> => {
+export const stand = async (transaction: Knex.Transaction, moved: MovedSubject): Promise<void> => {
   const latest = await latestUpdateOf(moved);
   const { tableName } = strapi.db.metadata.get(uidOf(moved.subject));
   await transaction(tableName)
