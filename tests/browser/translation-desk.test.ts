@@ -135,6 +135,22 @@ test('a translation that is still right is confirmed, and the record says so', a
   await page.context().close();
 });
 
+test('a number that differs is shown at its field, and goes through with a reason', async () => {
+  const documentId = await published('新增就业3345人');
+  const page = await signInByHand(browser, server.url, 'translator');
+  await openFromQueue(page, own['desk-state-missing'], '新增就业3345人');
+  await title(page).fill('3,354 new jobs');
+  await button(page, own['desk-publish']).click();
+  const row = page.getByRole('region').filter({ has: title(page) });
+  const problem = row.getByRole('alert');
+  expect(await problem.innerText()).toMatch(/3345[^]*3,354/);
+  await problem.getByRole('textbox', { name: own['desk-deliberate'] }).fill('按最新统计。');
+  await button(page, own['desk-publish']).click();
+  await notice(page, own['desk-state-current']);
+  expect((await english(documentId)).title).toBe('3,354 new jobs');
+  await page.context().close();
+});
+
 test('what is written is kept when the Chinese changes meanwhile, and when the page is left by mistake', async () => {
   const documentId = await published('里巷先锋行启动');
   const page = await signInByHand(browser, server.url, 'translator');

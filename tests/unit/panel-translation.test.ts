@@ -132,11 +132,15 @@ test('what the server refuses is told at the field, and what is of none above th
   const errors = [
     refusal(['title']),
     refusal(['photos', 1, 'alt'], { name: 'figures-differ', key: 'k' }),
+    refusal(['photos', 'alt']),
     refusal(['significance']),
   ];
   expect(refusalsIn({ details: { errors } }, fields)).toEqual({
     title: [{ name: 'x', message: 'title' }],
-    'photos.1.alt': [{ name: 'figures-differ', key: 'k', message: 'photos,1,alt' }],
+    'photos.1.alt': [
+      { name: 'figures-differ', key: 'k', message: 'photos,1,alt' },
+      { name: 'x', message: 'photos,alt' },
+    ],
     '': [{ name: 'x', message: 'significance' }],
   });
   expect(refusalsIn({ message: 'No' }, fields)).toEqual({ '': [{ name: '', message: 'No' }] });

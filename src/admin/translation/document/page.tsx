@@ -14,6 +14,7 @@ import { FieldRow } from './field-row';
 import { Figures } from './figures';
 import { Header } from './header';
 import { LeaveGuard } from './leave-guard';
+import { Problems } from './problems';
 import { useDesk } from './use-desk';
 
 interface Props {
@@ -36,11 +37,16 @@ const Desk = ({ loaded, reload }: Props) => {
           {say('desk-changed-since', { day: dayOf(desk.restsOn.at) })}
         </Typography>
       ) : null}
-      {refusals['']?.map(({ message }) => (
-        <Box key={message} role="alert" background="warning100" hasRadius padding={4}>
-          <Typography textColor="warning700">{message}</Typography>
+      {refusals[''] ? (
+        <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
+          <Problems
+            id="desk-problems"
+            refusals={refusals['']}
+            reasons={reasons}
+            onReason={inHand.giveReason}
+          />
         </Box>
-      ))}
+      ) : null}
       {desk.fields.map((field) => (
         <FieldRow
           key={fieldKey(field)}

@@ -20,11 +20,20 @@ export interface Failure {
 export const isSourceChanged = ({ details }: Failure): boolean =>
   details?.errors?.some(({ name }) => name === 'source-changed') === true;
 
-/** The longest path that an error's path begins with: what is wrong within a field is shown at the field. */
+const nameOf = (path: (string | number)[]): string =>
+  path.filter((step) => typeof step === 'string').join('.');
+
+/**
+ * The longest path that an error's path begins with: what is wrong within a field is shown at the field. What is
+ * told of all items of a list is of one only where there is one.
+ */
 const placeOf = (path: (string | number)[], fields: DeskField[]): string => {
   const at = path.join('.');
-  const found = fields.map(fieldKey).filter((key) => at === key || at.startsWith(`${key}.`));
-  return found.sort((one, other) => other.length - one.length)[0] ?? '';
+  const found = fields.map(keyOf).filter((key) => at === key || at.startsWith(`${key}.`));
+  const [longest] = found.sort((one, other) => other.length - one.length);
+  if (longest !== undefined) return longest;
+  const [only, ...others] = fields.filter((field) => nameOf(field.path) === at);
+  return only && others.length === 0 ? keyOf(only) : '';
 };
 
 export const refusalsIn = ({ message = '', details }: Failure, fields: DeskField[]): Refusals => {
