@@ -29,11 +29,11 @@ const nameOf = (path: (string | number)[]): string =>
  */
 const placeOf = (path: (string | number)[], fields: DeskField[]): string => {
   const at = path.join('.');
-  const found = fields.map(keyOf).filter((key) => at === key || at.startsWith(`${key}.`));
+  const found = fields.map(fieldKey).filter((key) => at === key || at.startsWith(`${key}.`));
   const [longest] = found.sort((one, other) => other.length - one.length);
   if (longest !== undefined) return longest;
   const [only, ...others] = fields.filter((field) => nameOf(field.path) === at);
-  return only && others.length === 0 ? keyOf(only) : '';
+  return only && others.length === 0 ? fieldKey(only) : '';
 };
 
 export const refusalsIn = ({ message = '', details }: Failure, fields: DeskField[]): Refusals => {
