@@ -9,7 +9,7 @@ const MAY_IMPORT = {
   cache: [],
   messages: ['domain'],
   documents: ['publication', 'domain', 'messages'],
-  rest: ['publication', 'domain', 'messages'],
+  rest: ['publication', 'translation', 'domain', 'messages'],
   publication: ['domain', 'messages'],
   translation: ['publication', 'domain', 'messages'],
   search: ['publication', 'domain', 'messages'],

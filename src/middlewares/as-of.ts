@@ -3,7 +3,7 @@ import type { Context, Next } from 'koa';
 import { isRecord } from '../domain/record';
 import { seqAt } from '../publication/as-of/seq-at';
 import { readMoment } from '../rest/as-of/read-moment';
-import { readAsOf } from '../rest/as-of/reading';
+import { readFromRecord } from '../rest/as-of/reading';
 
 /** A commit may take a moment to be seen; what is older than this stays as it is. */
 const SETTLED_AFTER = 60_000;
@@ -20,7 +20,7 @@ export default () => async (ctx: Context, next: Next) => {
   delete ctx.query.asOf;
   ctx.set('X-Robots-Tag', 'noindex');
   const seq = await seqAt(moment);
-  await readAsOf(seq, next);
+  await readFromRecord({ seq, withFallback: false }, next);
   if (!isRecord(ctx.body) || !isRecord(ctx.body.meta)) return;
   ctx.body.meta.asOf = { moment: moment.toISOString(), seq };
   ctx.set('Cache-Control', cacheControl(moment));

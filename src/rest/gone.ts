@@ -5,23 +5,32 @@ import type { PublicTypeName } from '../domain/public-types';
 import type { Locale } from '../domain/vocabulary';
 import { say } from '../messages';
 import { readChanges } from '../publication/read';
-import type { Selection } from '../publication/read/select';
-import { seqBeingRead } from './as-of/reading';
+import { localesRead, readingNow } from './as-of/reading';
+
+interface Sought {
+  type: PublicTypeName;
+  document: string;
+  locale: Locale;
+}
+
+const lastRow = async (sought: Sought) => {
+  const reading = readingNow();
+  const upTo = { before: reading && reading.seq + 1 };
+  const only = { limit: 1, differences: false };
+  return (await readChanges(strapi.db.connection, sought, upTo, only)).rows;
+};
 
 /**
  * Says when and why something was withdrawn, where the record knows that it was public once: up to the row as
- * of which is being read.
+ * of which is being read, and in whichever language it was shown last.
  * @throws HttpError 410 with `withdrawnAt`, `note`, `seq` and `title` in its details; nothing where it never was
  */
-export const answerGone = async (
-  ctx: Context,
-  selection: Selection & { type: PublicTypeName; locale: Locale },
-): Promise<void> => {
-  const reading = seqBeingRead();
-  const upTo = { before: reading === undefined ? undefined : reading + 1 };
-  const only = { limit: 1, differences: false };
-  const { rows } = await readChanges(strapi.db.connection, selection, upTo, only);
-  const [last] = rows;
+export const answerGone = async (ctx: Context, sought: Sought): Promise<void> => {
+  const rows = (
+    await Promise.all(localesRead(sought.locale).map((locale) => lastRow({ ...sought, locale })))
+  ).flat();
+  // Languages that were withdrawn together say why each for itself: the one asked for stands first.
+  const [last] = rows.sort((one, other) => other.at.localeCompare(one.at));
   if (last?.action !== 'unpublish') return;
   const { at, note, seq, title } = last;
   ctx.throw(410, say('gone', { title, day: dayOf(at), note }), {

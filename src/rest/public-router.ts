@@ -3,7 +3,11 @@ import { factories } from '@strapi/strapi';
 import type { PublicType } from './public-types';
 
 const guarded = (uid: PublicType, isList: boolean) => ({
-  middlewares: ['global::as-of', { name: 'global::public-query', config: { uid, isList } }],
+  middlewares: [
+    'global::as-of',
+    'global::fallback',
+    { name: 'global::public-query', config: { uid, isList } },
+  ],
 });
 
 /** Strapi's own routes of a type, its public reads behind the public contract. */

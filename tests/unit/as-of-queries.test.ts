@@ -64,7 +64,7 @@ const byId = (entries: Entry[]) => new Map(entries.map((entry) => [entry.documen
 const worldOn = (engine: Engine): World => ({
   engine,
   standing: (uid) => byId(uid === PROJECT ? [station, park, school, bridge] : uid === THEME ? [roads] : []),
-  localizations: (_, documentId) => (documentId === 'bridge' ? [{ ...bridge, id: 11, name: '桥' }] : []),
+  localizations: (_, { documentId }) => (documentId === 'bridge' ? [{ ...bridge, id: 11, name: '桥' }] : []),
 });
 
 const ask = (query: Query, engine: Engine = 'sqlite') => {

@@ -7,7 +7,8 @@ import { planOf, type Query } from './evaluate/plan';
 import { find, show } from './evaluate/show';
 import type { Entry, PlacesOf } from './evaluate/world';
 import { loadWorld } from './load-world';
-import { seqBeingRead } from './reading';
+import { tellTranslations } from '../fallback/tell-translations';
+import { type Reading, readingNow } from './reading';
 
 /** What a read of documents asks for; the rest of its parameters asks nothing of the record. */
 interface Params {
@@ -25,43 +26,52 @@ interface Params {
 const queryOf = (uid: PublicType, { filters, sort, fields, populate }: Params): Query =>
   strapi.get('query-params').transform(uid, { filters, sort, fields, populate });
 
-const read = async (uid: PublicType, params: Params, seq: number) => {
+const read = async (uid: PublicType, params: Params, { seq, withFallback }: Reading) => {
   const reached = new Set<UID.Schema>();
   const placesOf: PlacesOf = (each) => {
     reached.add(each);
     return publicAttributes(each);
   };
   const plan = planOf(uid, queryOf(uid, params), placesOf);
-  const world = await loadWorld(plan, reached, isLocale(params.locale) ? params.locale : SOURCE_LOCALE, seq);
+  const locale = isLocale(params.locale) ? params.locale : SOURCE_LOCALE;
+  const world = await loadWorld(plan, reached, locale, seq);
   const standing = world.standing(uid);
   const one = params.documentId === undefined ? undefined : standing.get(params.documentId);
   const rows = params.documentId === undefined ? [...standing.values()] : one ? [one] : [];
   return {
     found: find(plan, rows, world),
-    shown: (entries: Entry[]) => entries.map((entry) => show(plan, entry, world)),
+    shown: async (entries: Entry[]) => {
+      const items = entries.map((entry) => show(plan, entry, world));
+      return withFallback ? tellTranslations(plan, items, locale, seq) : items;
+    },
   };
 };
 
 const ACTIONS = ['findMany', 'findFirst', 'findOne', 'count'];
 
 /**
- * While the record is being read as of a row (`readAsOf`), it answers in place of the tables whatever
+ * While the record is being read (`readFromRecord`), it answers in place of the tables whatever
  * documents of public types are asked for. All that Strapi does before and after stays the same: so answers
  * have the form of the present's.
  */
 export const answerFromRecord = (strapi: Core.Strapi): void => {
   strapi.documents.use(async ({ uid, action, params }, next) => {
-    const seq = seqBeingRead();
-    if (seq === undefined || !isPublicType(uid) || !ACTIONS.includes(action)) return next();
+    const reading = readingNow();
+    if (!reading || !isPublicType(uid) || !ACTIONS.includes(action)) return next();
     // The record holds what Strapi itself answered when it became public.
-    return answer(uid, action, params as Params, seq) as ReturnType<typeof next>;
+    return answer(uid, action, params as Params, reading) as ReturnType<typeof next>;
   });
 };
 
-const answer = async (uid: PublicType, action: string, params: Params, seq: number): Promise<unknown> => {
-  const { found, shown } = await read(uid, params, seq);
+const answer = async (
+  uid: PublicType,
+  action: string,
+  params: Params,
+  reading: Reading,
+): Promise<unknown> => {
+  const { found, shown } = await read(uid, params, reading);
   if (action === 'count') return found.length;
-  if (action !== 'findMany') return shown(found.slice(0, 1))[0] ?? null;
+  if (action !== 'findMany') return (await shown(found.slice(0, 1)))[0] ?? null;
   const start = Number(params.start ?? 0);
   const limit = Number(params.limit ?? -1);
   return shown(found.slice(start, limit < 0 ? undefined : start + limit));

@@ -1,11 +1,12 @@
 import type { UID } from '@strapi/strapi';
 
 import type { Snapshot } from '../../domain/snapshot';
-import { LOCALES, type Locale } from '../../domain/vocabulary';
+import { type Locale, LOCALES } from '../../domain/vocabulary';
 import { standingAt } from '../../publication/as-of/standing';
 import { typeOf } from '../../publication/types';
 import type { Plan } from './evaluate/plan';
 import type { World } from './evaluate/world';
+import { localesRead } from './reading';
 
 type Standing = ReadonlyMap<string, Snapshot>;
 
@@ -18,13 +19,21 @@ const translatedIn = (plan: Plan): UID.Schema[] =>
     ...translatedIn(within),
   ]);
 
-const standingOf = async (uids: Iterable<UID.Schema>, locale: Locale, seq: number) =>
+/** By documentId, each in the first of the locales in which it stands. */
+const standingIn = async (uid: UID.Schema, locales: Locale[], seq: number): Promise<Standing> => {
+  const type = typeOf(uid);
+  if (!type) return NOTHING;
+  const [first = NOTHING, ...others] = await Promise.all(
+    locales.map((locale) => standingAt(type, locale, seq)),
+  );
+  if (others.length === 0) return first;
+  return new Map([...others.reverse(), first].flatMap((standing) => [...standing]));
+};
+
+const standingOf = async (uids: Iterable<UID.Schema>, locales: Locale[], seq: number) =>
   new Map<UID.Schema, Standing>(
     await Promise.all(
-      [...new Set(uids)].map(async (uid) => {
-        const type = typeOf(uid);
-        return [uid, type ? await standingAt(type, locale, seq) : NOTHING] as const;
-      }),
+      [...new Set(uids)].map(async (uid) => [uid, await standingIn(uid, locales, seq)] as const),
     ),
   );
 
@@ -38,13 +47,16 @@ export const loadWorld = async (
   locale: Locale,
   seq: number,
 ): Promise<World> => {
-  const here = await standingOf(reached, locale, seq);
-  const others = await Promise.all(
-    LOCALES.filter((other) => other !== locale).map((other) => standingOf(translatedIn(plan), other, seq)),
-  );
+  const [here, ...inEach] = await Promise.all([
+    standingOf(reached, localesRead(locale), seq),
+    ...LOCALES.map((each) => standingOf(translatedIn(plan), [each], seq)),
+  ]);
   return {
     engine: strapi.db.dialect.client === 'sqlite' ? 'sqlite' : 'postgres',
     standing: (uid) => here.get(uid) ?? NOTHING,
-    localizations: (uid, documentId) => others.flatMap((other) => other.get(uid)?.get(documentId) ?? []),
+    localizations: (uid, row) =>
+      inEach.flatMap((standing, place) =>
+        LOCALES[place] === row.locale ? [] : (standing.get(uid)?.get(String(row.documentId)) ?? []),
+      ),
   };
 };

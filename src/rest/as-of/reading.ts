@@ -1,10 +1,24 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-const reading = new AsyncLocalStorage<number>();
+import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 
-/** Whatever is read within the work is read as it stood after a row of the record. */
-export const readAsOf = <Result>(seq: number, work: () => Promise<Result>): Promise<Result> =>
-  reading.run(seq, work);
+/** How the record answers in place of the tables. */
+export interface Reading {
+  /** The row as of which is being read. */
+  seq: number;
+  /** Whether the source stands in for every translation that is missing. */
+  withFallback: boolean;
+}
 
-/** The row of the record as of which is being read, or nothing when the present is. */
-export const seqBeingRead = (): number | undefined => reading.getStore();
+const reading = new AsyncLocalStorage<Reading>();
+
+/** Whatever is read within the work is read from the record. */
+export const readFromRecord = <Result>(how: Reading, work: () => Promise<Result>): Promise<Result> =>
+  reading.run(how, work);
+
+/** How the record is being read, or nothing when the tables are. */
+export const readingNow = (): Reading | undefined => reading.getStore();
+
+/** The languages in which something that is asked for may be found, the one asked for first. */
+export const localesRead = (locale: Locale): Locale[] =>
+  readingNow()?.withFallback && locale !== SOURCE_LOCALE ? [locale, SOURCE_LOCALE] : [locale];

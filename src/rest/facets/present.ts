@@ -1,10 +1,12 @@
 import type { Locale } from '../../domain/vocabulary';
+import { type Translation, translationOf } from '../fallback/translation';
 import type { Choice } from './count';
 import { CODES, documentsOf } from './facets';
 
 export interface NamedChoice extends Choice {
   /** The words of a record that is chosen by its slug; codes and years have none. */
   name: string | null;
+  translation?: Translation;
 }
 
 /** Records that are chosen by their slug: how they are named and in which order they stand. */
@@ -24,7 +26,7 @@ const namedChoices = async (facet: keyof typeof NAMED, choices: Choice[], locale
   });
   return records.flatMap((record): NamedChoice[] => {
     const choice = choices.find(({ value }) => value === record.slug);
-    return choice ? [{ ...choice, name: String(record[name]) }] : [];
+    return choice ? [{ ...choice, name: String(record[name]), ...translationOf(record) }] : [];
   });
 };
 

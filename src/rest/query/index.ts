@@ -9,7 +9,7 @@ import { checkSort } from './sort';
 
 type Query = Record<string, unknown>;
 
-const ENTRY = ['fields', 'populate', 'locale', 'status', 'asOf'];
+const ENTRY = ['fields', 'populate', 'locale', 'status', 'asOf', 'fallback'];
 const LIST = [...ENTRY, 'filters', 'sort', 'pagination'];
 
 const checkNames = (query: Query, allowed: string[]): void => {

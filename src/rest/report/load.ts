@@ -1,4 +1,5 @@
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { translationOf } from '../fallback/translation';
 
 const published = { status: 'published' as const };
 const link = { fields: ['documentId' as const] };
@@ -85,8 +86,11 @@ const updatesIn = (report: string, locale: Locale) =>
 const loadUpdates = async (report: string, locale: Locale) => {
   const source = await updatesIn(report, SOURCE_LOCALE);
   if (locale === SOURCE_LOCALE) return source;
-  const notes = new Map((await updatesIn(report, locale)).map(({ documentId, note }) => [documentId, note]));
-  return source.map((update) => ({ ...update, note: notes.get(update.documentId) ?? undefined }));
+  const here = new Map((await updatesIn(report, locale)).map((update) => [update.documentId, update]));
+  return source.map((update) => {
+    const words = here.get(update.documentId);
+    return { ...update, note: words?.note ?? undefined, ...translationOf(words) };
+  });
 };
 
 export type LoadedReport = NonNullable<Awaited<ReturnType<typeof loadReport>>>;

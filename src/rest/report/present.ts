@@ -1,5 +1,6 @@
-import { pick } from './pick';
+import { translationOf } from '../fallback/translation';
 import type { LoadedReport } from './load';
+import { pick } from './pick';
 
 type Figure = NonNullable<LoadedReport['achievements'][number]['figures']>[number];
 type Update = LoadedReport['updates'][number];
@@ -19,6 +20,7 @@ const presentFigure = (figure: Figure) =>
 const presentUpdate = (update: Update) => ({
   ...pick(update, ['documentId', 'asOf', 'progressStatus', 'value', 'unit', 'note']),
   article: update.article ? pick(update.article, ['documentId', 'slug']) : null,
+  ...translationOf(update),
 });
 
 /** The first update of a list ordered newest first is the latest of its subject. */
@@ -57,6 +59,7 @@ const presentArticle = ({ article }: LoadedReport) => ({
     ...pick(photo, ['placement', 'caption', 'alt', 'credit']),
     image: photo.image ? pick(photo.image, ['url', 'width', 'height', 'mime', 'formats']) : null,
   })),
+  ...translationOf(article),
 });
 
 const presentThemes = ({ themes, achievements }: LoadedReport) =>
@@ -68,7 +71,9 @@ const presentThemes = ({ themes, achievements }: LoadedReport) =>
         .map((achievement) => ({
           ...pick(achievement, ['documentId', 'order', 'year', 'statement']),
           figures: (achievement.figures ?? []).map(presentFigure),
+          ...translationOf(achievement),
         })),
+      ...translationOf(theme),
     }))
     .filter((theme) => theme.achievements.length > 0);
 
@@ -81,6 +86,7 @@ const presentProjects = ({ projects, updates }: LoadedReport) => {
     measure: project.measure ? pick(project.measure, ['documentId', 'slug']) : null,
     statedIn: project.statedIn ? pick(project.statedIn, ['documentId']) : null,
     latestProgress: latest(project.documentId),
+    ...translationOf(project),
   }));
 };
 
@@ -89,6 +95,7 @@ const presentHonors = ({ honors }: LoadedReport) =>
     ...pick(honor, ['documentId', 'order', 'title', 'recipient', 'awardedBy', 'level', 'year']),
     theme: honor.theme ? pick(honor.theme, ['documentId', 'slug']) : null,
     statedIn: honor.statedIn ? pick(honor.statedIn, ['documentId']) : null,
+    ...translationOf(honor),
   }));
 
 const presentTargets = ({ targets, updates }: LoadedReport) => {
@@ -97,6 +104,7 @@ const presentTargets = ({ targets, updates }: LoadedReport) => {
     ...pick(target, ['documentId', 'slug', 'order', 'statement', 'year', 'indicatorCode']),
     ...pick(target, ['comparator', 'value', 'unit', 'qualifier', 'progressStatus']),
     latestProgress: latest(target.documentId),
+    ...translationOf(target),
   }));
 };
 
@@ -109,7 +117,9 @@ const presentPathways = ({ pathways, measures, updates }: LoadedReport) => {
       .map((measure) => ({
         ...pick(measure, ['documentId', 'slug', 'number', 'title', 'text', 'progressStatus']),
         latestProgress: latest(measure.documentId),
+        ...translationOf(measure),
       })),
+    ...translationOf(pathway),
   }));
 };
 
@@ -119,7 +129,10 @@ const presentIndicators = ({ indicators, achievements, projects, targets }: Load
   const used = new Set([...figures, ...targets].map((item) => item.indicatorCode));
   return indicators
     .filter(({ code }) => used.has(code))
-    .map((indicator) => pick(indicator, ['code', 'name', 'definition', 'unit', 'direction']));
+    .map((indicator) => ({
+      ...pick(indicator, ['code', 'name', 'definition', 'unit', 'direction']),
+      ...translationOf(indicator),
+    }));
 };
 
 /** The report as one tree, each attribute named here: what is not named is not public. */

@@ -2,7 +2,7 @@ import type { Context } from 'koa';
 
 import { FACET_PATHS, FACETED_LISTS, isFacetedList } from '../../../domain/facets';
 import { type Locale, SOURCE_LOCALE } from '../../../domain/vocabulary';
-import { seqBeingRead } from '../../../rest/as-of/reading';
+import { readingNow } from '../../../rest/as-of/reading';
 import { countFacets } from '../../../rest/facets/count';
 import { countStanding } from '../../../rest/facets/count-standing';
 import { CODES } from '../../../rest/facets/facets';
@@ -40,9 +40,9 @@ export default {
       return refuse('list', 'query-value-unknown', { path: 'list', value: list, allowed: FACETED_LISTS });
     }
     const names = Object.keys(FACET_PATHS[list]);
-    checkFixedQuery(ctx.query, ['locale', 'asOf', ...names]);
+    checkFixedQuery(ctx.query, ['locale', 'asOf', 'fallback', ...names]);
     const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
-    const count = seqBeingRead() === undefined ? countFacets : countStanding;
+    const count = readingNow() ? countStanding : countFacets;
     const { total, facets } = await count(list, locale, chosenIn(ctx.query, names));
     const named = await Promise.all(
       names.map(async (name) => [name, await presentChoices(name, facets[name] ?? [], locale)] as const),

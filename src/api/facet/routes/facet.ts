@@ -4,7 +4,7 @@ export default {
       method: 'GET',
       path: '/facets/:list',
       handler: 'facet.count',
-      config: { middlewares: ['global::as-of'] },
+      config: { middlewares: ['global::as-of', 'global::fallback'] },
     },
   ],
 };

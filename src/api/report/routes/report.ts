@@ -4,7 +4,7 @@ export default {
       method: 'GET',
       path: '/reports/:year',
       handler: 'report.findOne',
-      config: { middlewares: ['global::as-of'] },
+      config: { middlewares: ['global::as-of', 'global::fallback'] },
     },
   ],
 };

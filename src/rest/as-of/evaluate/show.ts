@@ -31,9 +31,7 @@ const showPopulated = (
   if (place.kind === 'media') return showMedia(value, within.scalars);
   const isMany = place.kind === 'localizations' || Array.isArray(value);
   const rows =
-    place.kind === 'localizations'
-      ? world.localizations(owner.uid, String(row.documentId))
-      : rowsBehind(place, value, world);
+    place.kind === 'localizations' ? world.localizations(owner.uid, row) : rowsBehind(place, value, world);
   // The order of components is theirs unless another is asked for.
   const found =
     place.kind === 'component' && within.order.length === 0

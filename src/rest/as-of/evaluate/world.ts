@@ -14,11 +14,11 @@ export type PlacesOf = (uid: UID.Schema) => ReadonlyMap<string, Place>;
 /** Where databases differ in what they answer. */
 export type Engine = 'sqlite' | 'postgres';
 
-/** Everything that was public at one moment in one locale, as far as a query reaches. */
+/** Everything that was public at one moment in the locale asked for, as far as a query reaches. */
 export interface World {
   engine: Engine;
   /** By documentId. */
   standing: (uid: UID.Schema) => ReadonlyMap<string, Entry>;
-  /** The same document in the other locales. */
-  localizations: (uid: UID.Schema, documentId: string) => Entry[];
+  /** The same document in the locales that a row of it is not in. */
+  localizations: (uid: UID.Schema, row: Item) => Entry[];
 }
