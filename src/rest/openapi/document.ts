@@ -5,6 +5,7 @@ import { paths } from './paths';
 import { changesSchema, differenceSchema, publicationSchema } from './record-schema';
 import { reportSchema } from './report-schema';
 import { searchSchema } from './search-schema';
+import { translationSchema } from './translation-schema';
 
 const error: JsonSchema = {
   type: 'object',
@@ -43,6 +44,7 @@ export const openapiDocument = () => ({
       Report: reportSchema(),
       Facets: facetsSchema(),
       SearchResult: searchSchema,
+      Translation: translationSchema,
       Publication: publicationSchema,
       Changes: changesSchema,
       Difference: differenceSchema,

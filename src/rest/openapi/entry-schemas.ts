@@ -4,6 +4,7 @@ import { LOCALES } from '../../domain/vocabulary';
 import { publicAttributes } from '../query/public-attributes';
 import { isPublicType, PUBLIC_TYPES, type PublicType } from '../public-types';
 import { attributeSchema, type JsonSchema, type LooseAttribute, schemaName } from './attribute-schema';
+import { translation } from './translation-schema';
 
 const ADDED_BY_STRAPI = ['createdAt', 'updatedAt', 'publishedAt', 'locale', 'localizations'];
 
@@ -37,6 +38,7 @@ const entrySchema = (uid: PublicType): JsonSchema => ({
     publishedAt: dateTime,
     locale: { type: 'string', enum: [...LOCALES] },
     localizations: { type: 'array', items: { type: 'object' } },
+    ...translation,
   },
   required: ['id', 'documentId'],
   additionalProperties: false,

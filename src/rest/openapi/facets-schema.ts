@@ -1,4 +1,5 @@
 import type { JsonSchema } from './attribute-schema';
+import { translation } from './translation-schema';
 
 const choice: JsonSchema = {
   type: 'object',
@@ -9,6 +10,7 @@ const choice: JsonSchema = {
       description: 'The words of a theme or pathway, in the language asked for.',
     },
     count: { type: 'integer', minimum: 1 },
+    ...translation,
   },
   required: ['value', 'name', 'count'],
   additionalProperties: false,

@@ -42,6 +42,14 @@ export const asOfParameter: Parameter = {
   },
 };
 
+export const fallbackParameter: Parameter = {
+  name: 'fallback',
+  in: 'query',
+  description:
+    'Where the asked locale has no published version, the source stands in, for filters, orders, relations and counts too; every item says in `translation` in which language it is. Together with asOf: as it was then.',
+  schema: { type: 'string', enum: [SOURCE_LOCALE] },
+};
+
 const query = (name: string, description: string, schema: JsonSchema): Parameter => ({
   name,
   in: 'query',
@@ -54,6 +62,7 @@ export const entryParameters = (uid: UID.ContentType): Parameter[] => {
   const several = `One name, names joined by commas, or an array.`;
   return [
     localeParameter,
+    fallbackParameter,
     asOfParameter,
     query('status', 'Only what is published is served.', { type: 'string', enum: ['published'] }),
     query('fields', `${several} Of: ${fields.join(', ')}.`, { type: 'string' }),

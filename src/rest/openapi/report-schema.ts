@@ -2,6 +2,7 @@ import type { UID } from '@strapi/strapi';
 
 import { attributeSchema, type JsonSchema, orNull, ref } from './attribute-schema';
 import { publicAttributesOf } from './entry-schemas';
+import { translation } from './translation-schema';
 
 const documentId: JsonSchema = { type: 'string' };
 
@@ -10,6 +11,17 @@ const object = (properties: Record<string, JsonSchema>): JsonSchema => ({
   properties,
   required: Object.keys(properties),
   additionalProperties: false,
+});
+
+/** An item with words of its own, which may tell their language. */
+const item = (properties: Record<string, JsonSchema>): JsonSchema => ({
+  ...object(properties),
+  properties: { ...properties, ...translation },
+});
+
+const items = (properties: Record<string, JsonSchema>): JsonSchema => ({
+  type: 'array',
+  items: item(properties),
 });
 
 const list = (properties: Record<string, JsonSchema>): JsonSchema => ({
@@ -53,7 +65,7 @@ const figures = (): JsonSchema =>
 
 const progress = (): JsonSchema =>
   orNullObject(
-    object({
+    item({
       documentId,
       ...some('api::progress-update.progress-update', 'asOf', 'progressStatus', 'value', 'unit'),
       note: { type: ['string', 'null'], description: 'null where it is not translated yet.' },
@@ -62,7 +74,7 @@ const progress = (): JsonSchema =>
   );
 
 const article = (): JsonSchema =>
-  object({
+  item({
     documentId,
     locale: { type: 'string' },
     ...some('api::article.article', 'slug', 'kicker', 'title', 'subtitle', 'lead', 'body', 'publishedOn'),
@@ -84,22 +96,22 @@ export const reportSchema = (): JsonSchema =>
     year: { type: 'integer' },
     locale: { type: 'string' },
     article: article(),
-    themes: list({
+    themes: items({
       documentId,
       ...some('api::theme.theme', 'slug', 'order', 'name'),
-      achievements: list({
+      achievements: items({
         documentId,
         ...some('api::achievement.achievement', 'order', 'year', 'statement'),
         figures: figures(),
       }),
     }),
-    honors: list({
+    honors: items({
       documentId,
       ...some('api::honor.honor', 'order', 'title', 'recipient', 'awardedBy', 'level', 'year'),
       theme: link('slug'),
       statedIn: link(),
     }),
-    projects: list({
+    projects: items({
       documentId,
       ...some('api::project.project', 'slug', 'order', 'name', 'summary', 'progressStatus'),
       figures: figures(),
@@ -108,20 +120,20 @@ export const reportSchema = (): JsonSchema =>
       statedIn: link(),
       latestProgress: progress(),
     }),
-    targets: list({
+    targets: items({
       documentId,
       ...some('api::target.target', 'slug', 'order', 'statement', 'year', 'indicatorCode', 'comparator'),
       ...some('api::target.target', 'value', 'unit', 'qualifier', 'progressStatus'),
       latestProgress: progress(),
     }),
-    pathways: list({
+    pathways: items({
       documentId,
       ...some('api::pathway.pathway', 'slug', 'number', 'title'),
-      measures: list({
+      measures: items({
         documentId,
         ...some('api::measure.measure', 'slug', 'number', 'title', 'text', 'progressStatus'),
         latestProgress: progress(),
       }),
     }),
-    indicators: list(some('api::indicator.indicator', 'code', 'name', 'definition', 'unit', 'direction')),
+    indicators: items(some('api::indicator.indicator', 'code', 'name', 'definition', 'unit', 'direction')),
   });
