@@ -4,7 +4,7 @@ import { components, contentTypes, type Schema } from './schemas';
 
 export type Query = Record<string, unknown>;
 
-interface Place {
+export interface Place {
   name: string;
   type: string;
   /** Where a relation or component leads. */
