@@ -1,10 +1,12 @@
 import { render } from 'preact-render-to-string';
 
+import { SOURCE_LOCALE } from '../domain/vocabulary';
 import type { ReadRest } from './api/rest';
 import { type Site, unnamedSite } from './api/site';
 import { isTimeless } from './as-of/day';
 import { Layout } from './components/layout';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
+import { markChinese } from './mark-chinese';
 import { openVisit } from './open';
 import type { Answer, Page, Visit } from './page';
 import { failedPage } from './pages/failures';
@@ -65,6 +67,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
 
   const answerPage = (visit: Visit, site: Site, page: Page): Answer => {
     const layout = <Layout visit={visit} site={site} page={page} stylesheet={stylesheet} />;
+    const html = render(layout);
     return {
       status: page.status,
       headers: {
@@ -72,7 +75,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
         'content-language': visit.locale,
         'content-security-policy': POLICY,
       },
-      body: `<!doctype html>${render(layout)}`,
+      body: `<!doctype html>${visit.locale === SOURCE_LOCALE ? html : markChinese(html)}`,
     };
   };
 

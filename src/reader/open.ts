@@ -25,9 +25,9 @@ const openNothing = async (context: Context): Promise<{ file: Answer } | { page:
   const { read, visit } = context;
   const gone = await readGone(read, visit);
   if (!gone) {
-    return { page: visit.asOf ? nothingThenPage(visit, visit.asOf) : await notFoundPage(context) };
+    return { page: visit.asOf ? nothingThenPage(visit, visit.asOf) : notFoundPage(visit) };
   }
-  return isFile(visit.path) ? { file: GONE_FILE } : { page: await gonePage(context, gone) };
+  return isFile(visit.path) ? { file: GONE_FILE } : { page: gonePage(context, gone) };
 };
 
 const openIn = async (context: Context): Promise<{ file: Answer } | { page: Page }> => {

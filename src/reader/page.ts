@@ -39,8 +39,10 @@ export interface Page {
   description?: string;
   /** The same address in the other language: there, not translated yet, or meaningless (a page that is not). */
   inOtherLanguage: 'there' | 'missing' | 'none';
-  /** Which page of a long list this is, from 1, and whether the other language has as many. */
-  part?: { number: number; isInBoth: boolean };
+  /** Whether it is shown in the language of the source, for want of a translation. */
+  standsIn?: boolean;
+  /** Which page of a long list this is, from 1. */
+  part?: { number: number };
   /** Where this page stands by now: a path after the language. */
   movedTo?: string;
   /** What leads here from the home page. */

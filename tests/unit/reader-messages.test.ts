@@ -40,7 +40,7 @@ const NOT_CHINESE = [
   'record.part',
 ];
 /** What leads to the Chinese says so in Chinese. */
-const NOT_ENGLISH = ['otherLanguage', 'readSource'];
+const NOT_ENGLISH = ['otherLanguage', 'translation.readSource'];
 
 test('the Chinese of the reader is Chinese and its English is English', () => {
   const places = (messages: object, isWrong: (text: string) => boolean) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
 import { figureSchema } from './figure';
+import { inLanguage, translationSchema } from './language';
 import { readData, type ReadRest } from './rest';
 
 const answerSchema = z.object({
@@ -9,6 +10,7 @@ const answerSchema = z.object({
   statement: z.string(),
   figures: z.array(figureSchema),
   report: z.object({ year: z.number().nullable() }).nullable(),
+  translation: translationSchema,
 });
 /** What the next report says of what was promised. */
 export type Answer = z.infer<typeof answerSchema>;
@@ -24,6 +26,6 @@ export const readAnswers = async (
     `filters[figures][indicatorCode][$eq]=${encodeURIComponent(indicatorCode)}`,
     `filters[report][year][$gt]=${year}`,
   ];
-  const path = `/api/achievements?locale=${locale}&${filters.join('&')}&sort=order:asc&populate=figures,report`;
+  const path = `/api/achievements?${inLanguage(locale)}&${filters.join('&')}&sort=order:asc&populate=figures,report`;
   return (await readData(read, path, z.array(answerSchema))) ?? [];
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import { ARTICLE_KINDS, type Locale, LOCALES, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { ARTICLE_KINDS, type Locale, LOCALES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
+import { inLanguage, translationSchema } from './language';
 import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
@@ -30,6 +31,7 @@ const articleSchema = z.object({
       year: z.number().nullable(),
     })
     .nullish(),
+  translation: translationSchema,
 });
 export type Article = z.infer<typeof articleSchema>;
 
@@ -43,6 +45,7 @@ const articleItem = z.object({
   lead: text,
   year: z.number().nullable(),
   publishedOn: text,
+  translation: translationSchema,
 });
 /** An article as lists show it. */
 export type ArticleItem = z.infer<typeof articleItem>;
@@ -53,23 +56,14 @@ export const ARTICLE_ITEM = {
 
 /** One article by its slug. */
 export const readArticle = async (read: ReadRest, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&populate[byline]=true&populate[follows]=true&populate[photos][populate]=image`;
+  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&${inLanguage(locale)}&populate[byline]=true&populate[follows]=true&populate[photos][populate]=image`;
   return (await readData(read, `/api/articles?${query}`, z.array(articleSchema)))?.[0];
 };
 
-const readLatestIn = async (read: ReadRest, locale: Locale, limit: number) => {
-  const query = `locale=${locale}&filters[kind][$eq]=follow-up&sort=publishedOn:desc,createdAt:desc`;
+/** The newest follow-ups. */
+export const readLatest = async (read: ReadRest, locale: Locale, limit: number): Promise<ArticleItem[]> => {
+  const query = `${inLanguage(locale)}&filters[kind][$eq]=follow-up&sort=publishedOn:desc,createdAt:desc`;
   return (
     (await readData(read, `/api/articles?${query}&pagination[limit]=${limit}`, z.array(articleItem))) ?? []
-  );
-};
-
-/** The newest follow-ups; one that is not translated yet stays in the source's language. */
-export const readLatest = async (read: ReadRest, locale: Locale, limit: number): Promise<ArticleItem[]> => {
-  const source = await readLatestIn(read, SOURCE_LOCALE, limit);
-  if (locale === SOURCE_LOCALE) return source;
-  const translated = await readLatestIn(read, locale, limit);
-  return source.map(
-    (article) => translated.find(({ documentId }) => documentId === article.documentId) ?? article,
   );
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
+import { inLanguage } from './language';
 import { readData, type ReadRest } from './rest';
 
 const facetsSchema = z.object({
@@ -21,6 +22,6 @@ export const readFacets = async (
   locale: Locale,
   chosen: Record<string, string>,
 ): Promise<Facets> => {
-  const query = new URLSearchParams({ locale, ...chosen });
+  const query = [inLanguage(locale), new URLSearchParams(chosen)].join('&');
   return (await readData(read, `/api/facets/${list}?${query}`, facetsSchema)) ?? { total: 0, facets: {} };
 };

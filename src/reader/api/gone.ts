@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 import type { PublicTypeName } from '../../domain/public-types';
-import type { Locale } from '../../domain/vocabulary';
 import { YEAR_PATTERN } from '../../domain/addresses';
-import type { Visit } from '../page';
+import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import type { Context, Visit } from '../page';
+import { inLanguage, standsIn, type Told } from './language';
 import { readLastRow, readRow, readSeqAsOf, type Row } from './record';
 import type { ReadRest } from './rest';
 
@@ -28,7 +29,7 @@ const answerSchema = z.object({ error: z.object({ details: z.object({ seq: z.num
 
 /** Which row withdrew the report of a year, as the answer for it tells. */
 const readReportGone = async (read: ReadRest, year: string, locale: Locale): Promise<Gone | undefined> => {
-  const { status, body } = await read(`/api/reports/${year}?locale=${locale}`);
+  const { status, body } = await read(`/api/reports/${year}?${inLanguage(locale)}`);
   if (status !== 410) return undefined;
   const { seq } = answerSchema.parse(body).error.details;
   return readRow(read, seq);
@@ -46,6 +47,22 @@ export const readGone = async (read: ReadRest, { path, locale, asOf }: Visit): P
   if (!type || !slug) return undefined;
   // The record itself is of no day.
   const before = asOf === undefined ? undefined : (await readSeqAsOf(read)) + 1;
-  const last = await readLastRow(read, { type, slug, locale, before });
+  const locales: Locale[] = locale === SOURCE_LOCALE ? [locale] : [locale, SOURCE_LOCALE];
+  const rows = await Promise.all(
+    locales.map((each) => readLastRow(read, { type, slug, locale: each, before })),
+  );
+  // Languages that were withdrawn together say why each for itself: the visitor's stands first.
+  const [last] = rows.flatMap((row) => row ?? []).sort((one, other) => other.at.localeCompare(one.at));
+  return last?.action === 'unpublish' ? last : undefined;
+};
+
+/** The row that withdrew a translation in whose place the source stands; of the present alone. */
+export const readWithdrawn = async (
+  { read, visit }: Pick<Context, 'read' | 'visit'>,
+  type: PublicTypeName,
+  document: Told & { documentId: string },
+): Promise<Row | undefined> => {
+  if (!standsIn(document) || visit.asOf) return undefined;
+  const last = await readLastRow(read, { type, document: document.documentId, locale: visit.locale });
   return last?.action === 'unpublish' ? last : undefined;
 };

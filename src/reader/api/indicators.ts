@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type Direction, DIRECTIONS, type Locale } from '../../domain/vocabulary';
+import { inLanguage } from './language';
 import { readData, type ReadRest } from './rest';
 
 /** The most that one read names. */
@@ -19,7 +20,7 @@ export const readNames = async (
   locale: Locale,
 ): Promise<Map<string, string>> => {
   if (codes.length === 0) return new Map();
-  const path = `/api/indicators?locale=${locale}&fields=code,name&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
+  const path = `/api/indicators?${inLanguage(locale)}&fields=code,name&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
   const found = await readData(read, path, z.array(z.object({ code: z.string(), name: z.string() })));
   return new Map((found ?? []).map(({ code, name }) => [code, name]));
 };
@@ -31,7 +32,7 @@ export const readDirections = async (
   locale: Locale,
 ): Promise<Map<string, Direction>> => {
   if (codes.length === 0) return new Map();
-  const path = `/api/indicators?locale=${locale}&fields=code,direction&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
+  const path = `/api/indicators?${inLanguage(locale)}&fields=code,direction&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
   const item = z.object({ code: z.string(), direction: z.enum(DIRECTIONS).nullable() });
   const found = await readData(read, path, z.array(item));
   return new Map((found ?? []).flatMap(({ code, direction }) => (direction ? [[code, direction]] : [])));

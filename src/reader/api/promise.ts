@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { COMPARATORS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { figureSchema } from './figure';
+import { inLanguage, translationSchema } from './language';
 import { readData, type ReadRest } from './rest';
 import { type PromiseKind, SUBJECTS } from './updates';
 
@@ -45,12 +46,13 @@ const promiseSchema = z.object({
   statedIn: z.object({ documentId: z.string(), statement: z.string() }).nullish(),
   measure: z.object({ slug: z.string(), title: z.string(), text }).nullish(),
   pathway: z.object({ slug: z.string(), number: z.number(), title: z.string(), report }).nullish(),
+  translation: translationSchema,
 });
 export type Promised = z.infer<typeof promiseSchema>;
 
 /** One target, project or measure by its slug. */
 export const readPromise = async (read: ReadRest, kind: PromiseKind, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&locale=${locale}&${POPULATE[kind]}`;
+  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&${inLanguage(locale)}&${POPULATE[kind]}`;
   return (await readData(read, `/api/${kind}?${query}`, z.array(promiseSchema)))?.[0];
 };
 

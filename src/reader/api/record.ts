@@ -114,7 +114,13 @@ const readOne = async (read: ReadRest, query: string): Promise<Row | undefined> 
 /** The newest row of what an address names, before a number where one is given. */
 export const readLastRow = (
   read: ReadRest,
-  question: { type: PublicTypeName; slug: string; locale: Locale; before: number | undefined },
+  question: {
+    type: PublicTypeName;
+    slug?: string;
+    document?: string;
+    locale: Locale;
+    before?: number | undefined;
+  },
 ): Promise<Row | undefined> => readOne(read, `${queryOf(question)}&order=newest`);
 
 /** One row by its number. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { COMPARATORS, DIRECTIONS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { blockSchema } from './blocks';
 import { type Figure, figureSchema } from './figure';
+import { inLanguage, translationSchema } from './language';
 import { photoSchema } from './photo';
 import { readData, type ReadRest } from './rest';
 
@@ -14,6 +15,8 @@ const standing = {
     .object({ asOf: z.string(), value: z.number().nullish(), unit: z.string().nullish() })
     .nullable(),
 };
+/** In which language it is. */
+const told = { translation: translationSchema };
 const theme = z.object({ slug: z.string() }).nullable();
 
 const reportSchema = z.object({
@@ -32,18 +35,25 @@ const reportSchema = z.object({
     byline: z.array(z.object({ role: z.string(), names: z.string() })),
     headings: z.object({ achievements: text, promises: text, targets: text, pathways: text }).nullable(),
     photos: z.array(photoSchema),
+    ...told,
   }),
   themes: z.array(
     z.object({
       slug: z.string(),
       name: z.string(),
       achievements: z.array(
-        z.object({ documentId: z.string(), statement: z.string(), figures: z.array(figureSchema) }),
+        z.object({ documentId: z.string(), statement: z.string(), figures: z.array(figureSchema), ...told }),
       ),
     }),
   ),
   honors: z.array(
-    z.object({ documentId: z.string(), title: z.string(), recipient: z.string(), level: z.string() }),
+    z.object({
+      documentId: z.string(),
+      title: z.string(),
+      recipient: z.string(),
+      level: z.string(),
+      ...told,
+    }),
   ),
   projects: z.array(
     z.object({
@@ -53,6 +63,7 @@ const reportSchema = z.object({
       theme,
       measure: theme,
       statedIn: z.object({ documentId: z.string() }).nullable(),
+      ...told,
     }),
   ),
   targets: z.array(
@@ -66,6 +77,7 @@ const reportSchema = z.object({
       unit: text,
       qualifier: text,
       ...standing,
+      ...told,
     }),
   ),
   pathways: z.array(
@@ -73,7 +85,9 @@ const reportSchema = z.object({
       slug: z.string(),
       number: z.number(),
       title: z.string(),
-      measures: z.array(z.object({ slug: z.string(), title: z.string(), text: z.string(), ...standing })),
+      measures: z.array(
+        z.object({ slug: z.string(), title: z.string(), text: z.string(), ...standing, ...told }),
+      ),
     }),
   ),
   indicators: z.array(
@@ -88,11 +102,11 @@ export const figuresOf = ({ themes }: Pick<Report, 'themes'>): Figure[] =>
   themes.flatMap(({ achievements }) => achievements.flatMap(({ figures }) => figures));
 
 export const readReport = (read: ReadRest, year: number, locale: Locale) =>
-  readData(read, `/api/reports/${year}?locale=${locale}`, reportSchema);
+  readData(read, `/api/reports/${year}?${inLanguage(locale)}`, reportSchema);
 
 /** The year of the newest report in a language. */
 export const newestReportYear = async (read: ReadRest, locale: Locale): Promise<number | undefined> => {
-  const query = `locale=${locale}&filters[kind][$eq]=report&fields=year&sort=year:desc&pagination[limit]=1`;
+  const query = `${inLanguage(locale)}&filters[kind][$eq]=report&fields=year&sort=year:desc&pagination[limit]=1`;
   const found = await readData(read, `/api/articles?${query}`, z.array(z.object({ year: z.number() })));
   return found?.[0]?.year;
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { SEARCH_TYPES, type SearchType } from '../../domain/search';
 import { ARTICLE_KINDS, type Locale, STATUSES } from '../../domain/vocabulary';
+import { inLanguage } from './language';
 import { readData, type ReadRest, RestFailure } from './rest';
 
 const segment = z.object({ text: z.string(), match: z.boolean() });
@@ -75,6 +76,6 @@ export type Theme = z.infer<typeof theme>;
 export const readThemes = async (read: ReadRest, locale: Locale): Promise<Theme[]> =>
   (await readData(
     read,
-    `/api/themes?locale=${locale}&fields=slug,name&sort=order:asc&pagination[limit]=100`,
+    `/api/themes?${inLanguage(locale)}&fields=slug,name&sort=order:asc&pagination[limit]=100`,
     z.array(theme),
   )) ?? [];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Locale } from '../../domain/vocabulary';
 import { messagesIn } from '../messages';
+import { inLanguage } from './language';
 import { readData, type ReadRest } from './rest';
 
 const siteSchema = z.object({
@@ -26,4 +27,4 @@ export const unnamedSite = (locale: Locale): Site => ({
 });
 
 export const readSite = async (read: ReadRest, locale: Locale): Promise<Site> =>
-  (await readData(read, `/api/site?locale=${locale}`, siteSchema)) ?? unnamedSite(locale);
+  (await readData(read, `/api/site?${inLanguage(locale)}`, siteSchema)) ?? unnamedSite(locale);

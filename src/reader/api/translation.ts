@@ -1,26 +1,16 @@
 import { z } from 'zod';
 
-import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
-import { otherLocale } from '../language';
+import { type Locale, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../domain/vocabulary';
 import { readData, type ReadRest } from './rest';
 
-/** How a document stands in the other language. */
-export interface OtherLanguage {
-  isThere: boolean;
-  /** When the source was published again after this translation. */
-  newerSource: string | undefined;
-}
-
-const item = z.object({ publishedAt: z.string() });
-
-export const readOtherLanguage = async (
+/** Whether a document is there in the other language: the source always is. */
+export const isInOtherLanguage = async (
   read: ReadRest,
   collection: string,
-  document: { documentId: string; publishedAt: string },
+  { documentId }: { documentId: string },
   locale: Locale,
-): Promise<OtherLanguage> => {
-  const path = `/api/${collection}/${document.documentId}?locale=${otherLocale(locale)}&fields=publishedAt`;
-  const found = await readData(read, path, item);
-  const isOlder = locale !== SOURCE_LOCALE && found && found.publishedAt > document.publishedAt;
-  return { isThere: found !== undefined, newerSource: isOlder ? found.publishedAt : undefined };
+): Promise<boolean> => {
+  if (locale !== SOURCE_LOCALE) return true;
+  const path = `/api/${collection}/${documentId}?locale=${TRANSLATION_LOCALE}&fields=publishedAt`;
+  return (await readData(read, path, z.object({ publishedAt: z.string() }))) !== undefined;
 };

@@ -8,6 +8,7 @@ import {
   type Status,
   STATUSES,
 } from '../../domain/vocabulary';
+import { inLanguage, translationSchema } from './language';
 import { readList } from './list';
 import type { ReadRest } from './rest';
 
@@ -45,16 +46,16 @@ export const updateSchema = z.object({
   target: z.object({ ...subject, statement: z.string() }).nullish(),
   project: z.object({ ...subject, name: z.string() }).nullish(),
   measure: z.object({ ...subject, title: z.string() }).nullish(),
+  translation: translationSchema,
 });
-/** `evidenceLocale`: the language of its article, where that is not its own. */
-export type Update = z.infer<typeof updateSchema> & { evidenceLocale?: Locale };
+export type Update = z.infer<typeof updateSchema>;
 
 export const POPULATE =
   'populate[article]=true&populate[target]=true&populate[project]=true&populate[measure]=true';
 
 /** All of them, however many pages they fill. */
 const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {
-  const query = `${filters}&locale=${locale}&sort=asOf:asc,createdAt:asc&${POPULATE}&pagination[pageSize]=100`;
+  const query = `${filters}&${inLanguage(locale)}&sort=asOf:asc,createdAt:asc&${POPULATE}&pagination[pageSize]=100`;
   const readPage = (page: number) =>
     readList(read, `/api/progress-updates?${query}&pagination[page]=${page}`, updateSchema);
   const { items, pageCount } = await readPage(1);
@@ -62,23 +63,12 @@ const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<
   return items;
 };
 
-/** The evidence of a translated update may itself be there in the source's language alone. */
-const evidenceOf = (translation: Update, source: Update): Pick<Update, 'article' | 'evidenceLocale'> =>
-  translation.article
-    ? { article: translation.article }
-    : { article: source.article, evidenceLocale: SOURCE_LOCALE };
-
-/** Each in the visitor's language; one that is not translated yet stays as it is in the source, never out. */
+/** In the order of the source, in which of two of one day the later was written: what stands is the last. */
 const readUpdates = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {
   const source = readIn(read, filters, SOURCE_LOCALE);
   if (locale === SOURCE_LOCALE) return source;
-  const translated = new Map(
-    (await readIn(read, filters, locale)).map((update) => [update.documentId, update]),
-  );
-  return (await source).map((update) => {
-    const translation = translated.get(update.documentId);
-    return translation ? { ...translation, ...evidenceOf(translation, update) } : update;
-  });
+  const here = new Map((await readIn(read, filters, locale)).map((update) => [update.documentId, update]));
+  return (await source).flatMap(({ documentId }) => here.get(documentId) ?? []);
 };
 
 /** The progress updates of one subject, the oldest first: a story. */

@@ -1,11 +1,11 @@
 import { articlePath } from '../../domain/addresses';
 import type { ArticleItem } from '../api/articles';
 import { dayText } from '../dates';
-import { prefixOf } from '../language';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';
 import { foreign } from './note';
 import { PageLink } from './page-link';
+import { Untranslated } from './untranslated';
 
 /** Articles with their day, the newest first. */
 export const ArticleList = ({ articles, visit }: { articles: ArticleItem[]; visit: Visit }) => (
@@ -19,17 +19,12 @@ export const ArticleList = ({ articles, visit }: { articles: ArticleItem[]; visi
           )}
         </p>
         <strong>
-          <PageLink
-            visit={visit}
-            path={articlePath(article)}
-            prefix={prefixOf(article.locale)}
-            lang={foreign(article, visit)}
-          >
+          <PageLink visit={visit} path={articlePath(article)} lang={foreign(article, visit)}>
             {article.title}
           </PageLink>
         </strong>
         {article.lead && <p lang={foreign(article, visit)}>{article.lead}</p>}
-        {foreign(article, visit) && <p class="note">{messagesIn(visit.locale).notTranslated}</p>}
+        <Untranslated item={article} visit={visit} />
       </li>
     ))}
   </ol>

@@ -1,6 +1,6 @@
 import { SOURCE_LOCALE } from '../../domain/vocabulary';
 import type { Site } from '../api/site';
-import { canonicalAddress } from '../canonical';
+import { canonicalAddress, ownPrefix } from '../canonical';
 import { otherPrefix, prefixOf } from '../language';
 import { messagesIn } from '../messages';
 import type { Page, Visit } from '../page';
@@ -19,10 +19,10 @@ interface Props {
 const Addresses = ({ visit, page }: Props) => {
   const other = otherPrefix(visit.prefix);
   const addressIn = (prefix: Visit['prefix']) => canonicalAddress(page, visit, prefix);
-  const isInBoth = page.inOtherLanguage === 'there' && page.part?.isInBoth !== false;
+  const isInBoth = page.inOtherLanguage === 'there' && !page.standsIn;
   return (
     <>
-      <link rel="canonical" href={addressIn(visit.prefix)} />
+      <link rel="canonical" href={addressIn(ownPrefix(page, visit))} />
       {isInBoth && (
         <>
           <link rel="alternate" hreflang={visit.prefix} href={addressIn(visit.prefix)} />
@@ -64,7 +64,7 @@ export const Head = (props: Props) => {
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {isListed ? <Addresses {...props} /> : <meta name="robots" content="noindex" />}
       {visit.asOf && page.status === 200 && (
-        <link rel="canonical" href={canonicalAddress(page, visit, visit.prefix)} />
+        <link rel="canonical" href={canonicalAddress(page, visit, ownPrefix(page, visit))} />
       )}
       {isListed && <Sharing {...props} />}
       {isListed && <LinkedData {...props} />}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../domain/vocabulary';
 import type { Update } from '../api/updates';
-import { messagesIn } from '../messages';
 import type { Visit } from '../page';
+import { Untranslated } from './untranslated';
 
 /** The language of what is shown, where it is not the visitor's. */
 export const foreign = (shown: { locale: Locale }, visit: Visit): string | undefined =>
@@ -11,6 +11,6 @@ export const foreign = (shown: { locale: Locale }, visit: Visit): string | undef
 export const Note = ({ update, visit }: { update: Update; visit: Visit }) => (
   <>
     <p lang={foreign(update, visit)}>{update.note}</p>
-    {foreign(update, visit) && <p class="note">{messagesIn(visit.locale).notTranslated}</p>}
+    <Untranslated item={update} visit={visit} />
   </>
 );

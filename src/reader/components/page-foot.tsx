@@ -1,12 +1,14 @@
 import type { PublicTypeName } from '../../domain/public-types';
 import { historyPath } from '../../domain/addresses';
+import { standsIn, type Told } from '../api/language';
+import { ownPrefix } from '../canonical';
 import { dayText } from '../dates';
 import { messagesIn } from '../messages';
 import type { Visit } from '../page';
 
 interface Props {
   type: PublicTypeName;
-  document: { documentId: string; publishedAt: string };
+  document: Told & { documentId: string; publishedAt: string };
   visit: Visit;
 }
 
@@ -19,7 +21,11 @@ export const PageFoot = ({ type, document, visit }: Props) => {
         {say.updatedOn(dayText(document.publishedAt, visit.locale))}
       </time>
       {' · '}
-      <a href={`/${visit.prefix}${historyPath(type, document.documentId)}`}>{say.link}</a>
+      <a
+        href={`/${ownPrefix({ standsIn: standsIn(document) }, visit)}${historyPath(type, document.documentId)}`}
+      >
+        {say.link}
+      </a>
     </p>
   );
 };

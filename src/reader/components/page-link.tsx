@@ -1,28 +1,20 @@
 import type { ComponentChildren } from 'preact';
 
-import type { Prefix } from '../language';
 import type { Visit } from '../page';
 
 interface Props {
   visit: Visit;
   /** The path after the language. */
   path: string;
-  /** The language of the page it leads to, where that is not the visitor's. */
-  prefix?: Prefix;
+  /** The language of its words, where that is not the visitor's. */
   lang?: string;
   class?: string;
   children: ComponentChildren;
 }
 
 /** A link within the site, whose whole address stands beside it on paper. */
-export const PageLink = ({ visit, path, prefix = visit.prefix, lang, children, ...rest }: Props) => (
-  <a
-    {...rest}
-    href={`/${prefix}${path}`}
-    data-address={`${visit.origin}/${prefix}${path}`}
-    lang={lang}
-    hreflang={lang}
-  >
+export const PageLink = ({ visit, path, children, ...rest }: Props) => (
+  <a {...rest} href={`/${visit.prefix}${path}`} data-address={`${visit.origin}/${visit.prefix}${path}`}>
     {children}
   </a>
 );

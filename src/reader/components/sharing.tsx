@@ -1,5 +1,5 @@
 import type { Site } from '../api/site';
-import { canonicalAddress } from '../canonical';
+import { canonicalAddress, ownPrefix, ownVisit } from '../canonical';
 import { otherPrefix } from '../language';
 import type { Page, Visit } from '../page';
 import { SIZE } from '../pictures/size';
@@ -21,16 +21,17 @@ export const imageOf = (shown: Pick<Page, 'photo' | 'picture' | 'title'>, { orig
 
 /** What others show where somebody shares this address: Open Graph, which Twitter reads too. */
 export const Sharing = ({ visit, site, page }: Props) => {
-  const other = otherPrefix(visit.prefix);
-  const image = imageOf(page, visit);
+  const own = ownPrefix(page, visit);
+  const image = imageOf(page, ownVisit(page, visit));
   const said = {
     'og:type': page.isArticle ? 'article' : 'website',
     'og:site_name': site.name,
     'og:title': page.title,
     'og:description': page.description ?? site.tagline ?? undefined,
-    'og:url': canonicalAddress(page, visit, visit.prefix),
-    'og:locale': OG_LOCALES[visit.prefix],
-    'og:locale:alternate': page.inOtherLanguage === 'there' ? OG_LOCALES[other] : undefined,
+    'og:url': canonicalAddress(page, visit, own),
+    'og:locale': OG_LOCALES[own],
+    'og:locale:alternate':
+      page.inOtherLanguage === 'there' && !page.standsIn ? OG_LOCALES[otherPrefix(own)] : undefined,
     'og:image': image.url,
     'og:image:width': String(image.width),
     'og:image:height': String(image.height),

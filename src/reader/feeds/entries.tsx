@@ -15,7 +15,7 @@ import type { Entry } from './atom';
 
 /** What is not translated yet is told in its own language, and said to be so in the visitor's. */
 const Untranslated = ({ item, visit }: { item: { locale: Locale }; visit: Visit }) =>
-  foreign(item, visit) ? <p lang={visit.locale}>{messagesIn(visit.locale).notTranslated}</p> : null;
+  foreign(item, visit) ? <p lang={visit.locale}>{messagesIn(visit.locale).translation.missing}</p> : null;
 
 const addressIn = (locale: Locale, path: string, { visit }: Context): string =>
   `${visit.origin}/${prefixOf(locale)}${path}`;

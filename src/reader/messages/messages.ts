@@ -54,9 +54,6 @@ export interface CommonMessages {
   to: string;
   stillAt: string;
   firstReported: string;
-  olderThanSource: (day: string) => string;
-  readSource: string;
-  notTranslated: string;
   pages: string;
   pageOf: (page: number, pages: number) => string;
   previousPage: string;
@@ -73,7 +70,6 @@ export interface ListMessages {
   clear: string;
   found: (count: number) => string;
   nothing: string;
-  untranslated: (count: number) => string;
   promisedFor: (year: number) => string;
   inReport: (year: number) => string;
 }
@@ -91,10 +87,20 @@ export interface ReportMessages {
 export interface FailureMessages {
   notFoundTitle: string;
   notFoundText: string;
-  notTranslatedTitle: string;
-  notTranslatedText: string;
   failedTitle: string;
   failedText: string;
+}
+
+/** Of translations that are missing, or older than what they translate. */
+export interface TranslationMessages {
+  label: string;
+  page: string;
+  withdrawn: (day: string) => string;
+  outdated: (day: string) => string;
+  readSource: string;
+  whatChanged: string;
+  missing: string;
+  changedSince: (day: string) => string;
 }
 
 export interface SearchMessages {
@@ -128,4 +134,5 @@ export interface ReaderMessages extends CommonMessages {
   search: SearchMessages;
   failures: FailureMessages;
   sharing: SharingMessages;
+  translation: TranslationMessages;
 }

@@ -72,7 +72,6 @@ export interface RecordMessages {
     text: (title: string, day: string) => string;
     why: string;
     noReason: string;
-    inOtherLanguage: string;
     history: string;
   };
   promise: {

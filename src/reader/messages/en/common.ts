@@ -58,10 +58,6 @@ export const common: CommonMessages = {
   to: 'to',
   stillAt: 'Still',
   firstReported: 'First reported as',
-  olderThanSource: (day) =>
-    `The Chinese original was updated on ${day}; this translation does not follow it yet.`,
-  notTranslated: 'Not translated into English yet: this is the Chinese source.',
-  readSource: '阅读中文原文',
   pages: 'Pages',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   previousPage: 'Previous page',

@@ -15,7 +15,6 @@ export const list: ListMessages = {
   filter: 'Filter',
   clear: 'Clear the filters',
   found: (count) => (count === 1 ? '1 entry matches.' : `${count} entries match.`),
-  untranslated: (count) => `${count} more in Chinese only, not translated yet`,
   nothing: 'There is nothing here yet.',
   promisedFor: (year) => `Target for ${year}`,
   inReport: (year) => `See it in the ${year} report`,

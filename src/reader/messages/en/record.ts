@@ -93,7 +93,6 @@ export const record: RecordMessages = {
     text: (title, day) => `“${title}” was withdrawn on ${day} and is not public any more.`,
     why: 'Why it was withdrawn:',
     noReason: 'No reason was given.',
-    inOtherLanguage: 'It is still public in Chinese:',
     history: 'See its history',
   },
   promise: {

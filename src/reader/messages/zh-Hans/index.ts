@@ -8,6 +8,7 @@ import { record } from './record';
 import { report } from './report';
 import { search } from './search';
 import { sharing } from './sharing';
+import { translation } from './translation';
 
 export const zhHans: ReaderMessages = {
   ...common,
@@ -19,4 +20,5 @@ export const zhHans: ReaderMessages = {
   search,
   failures,
   sharing,
+  translation,
 };

@@ -15,7 +15,6 @@ export const list: ListMessages = {
   filter: '筛选',
   clear: '清除筛选',
   found: (count) => `共${count}条符合所选条件。`,
-  untranslated: (count) => `另有${count}条只有中文。`,
   nothing: '这里还没有内容。',
   promisedFor: (year) => `${year}年目标`,
   inReport: (year) => `在${year}年报告中查看`,

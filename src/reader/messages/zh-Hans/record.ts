@@ -92,7 +92,6 @@ export const record: RecordMessages = {
     text: (title, day) => `“${title}”已于${day}撤回，不再公开。`,
     why: '撤回的原因：',
     noReason: '撤回时没有说明原因。',
-    inOtherLanguage: '英文版仍然公开：',
     history: '查看它的更改历史',
   },
   promise: {

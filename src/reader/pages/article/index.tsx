@@ -1,7 +1,10 @@
 import { articlePath } from '../../../domain/addresses';
 import { type Article, readArticle } from '../../api/articles';
-import { readOtherLanguage } from '../../api/translation';
+import { readWithdrawn } from '../../api/gone';
+import { standsIn } from '../../api/language';
+import { isInOtherLanguage } from '../../api/translation';
 import { readStories, readUpdatesOf, subjectOf } from '../../api/updates';
+import { ownVisit } from '../../canonical';
 import { imageOf } from '../../components/sharing';
 import { newsArticleOf } from '../../linked-data/news-article';
 import { movesOf } from '../../moves';
@@ -26,12 +29,15 @@ export const articlePage = async (context: Context, slug: string): Promise<Page 
   const article = await readArticle(read, slug, locale);
   if (!article) return undefined;
   if (article.kind === 'report' && article.year !== null) return movedTo(article, visit);
-  const [other, updates] = await Promise.all([
-    readOtherLanguage(read, 'articles', article, locale),
+  const [isThere, withdrawn, updates] = await Promise.all([
+    isInOtherLanguage(read, 'articles', article, locale),
+    readWithdrawn(context, 'article', article),
     readUpdatesOf(read, article.documentId, locale),
   ]);
   const subjects = updates.flatMap((update) => subjectOf(update) ?? []);
   const stories = subjects.length > 0 ? await readStories(read, subjects, locale) : [];
+  const own = { standsIn: standsIn(article) };
+  const ownContext = { ...context, visit: ownVisit(own, visit) };
   const { title, photos, follows } = article;
   const shown = {
     picture: `/articles/${slug}/picture.png`,
@@ -39,19 +45,27 @@ export const articlePage = async (context: Context, slug: string): Promise<Page 
   };
   const told = {
     ...article,
-    image: imageOf({ title, ...shown }, visit).url,
-    isTranslated: other.isThere,
-    follows: follows ? `${visit.origin}/${visit.prefix}${articlePath(follows)}` : undefined,
+    image: imageOf({ title, ...shown }, ownContext.visit).url,
+    isTranslated: isThere && !own.standsIn,
+    follows: follows ? `${visit.origin}/${ownContext.visit.prefix}${articlePath(follows)}` : undefined,
   };
   return {
     status: 200,
     title: article.title,
     description: article.lead ?? undefined,
-    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    inOtherLanguage: isThere ? 'there' : 'missing',
+    ...own,
     isArticle: true,
     ...shown,
-    linkedData: [newsArticleOf(told, context)],
+    linkedData: [newsArticleOf(told, ownContext)],
     trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
-    body: <ArticleTemplate article={article} moves={movesOf(updates, stories)} other={other} visit={visit} />,
+    body: (
+      <ArticleTemplate
+        article={article}
+        moves={movesOf(updates, stories)}
+        withdrawn={withdrawn}
+        visit={visit}
+      />
+    ),
   };
 };

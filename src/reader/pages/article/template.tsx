@@ -1,7 +1,7 @@
 import { valueText } from '../../../domain/figure-text';
 import { articlePath } from '../../../domain/addresses';
 import type { Article } from '../../api/articles';
-import type { OtherLanguage } from '../../api/translation';
+import type { Row } from '../../api/record';
 import { Blocks } from '../../components/blocks';
 import { StatusMove } from '../../components/move';
 import { Note } from '../../components/note';
@@ -18,7 +18,7 @@ import type { Visit } from '../../page';
 interface Props {
   article: Article;
   moves: Move[];
-  other: OtherLanguage;
+  withdrawn: Row | undefined;
   visit: Visit;
 }
 
@@ -60,9 +60,9 @@ const Follows = ({ article, visit }: { article: Article; visit: Visit }) =>
 const publishedIn = ({ publishedOn, sourceOutlet }: Article, { locale }: Visit): string =>
   messagesIn(locale).publishedBy(sourceOutlet ?? '', publishedOn ? dayText(publishedOn, locale) : '');
 
-export const ArticleTemplate = ({ article, moves, other, visit }: Props) => (
+export const ArticleTemplate = ({ article, moves, withdrawn, visit }: Props) => (
   <article class="narrow article">
-    <TranslationNote other={other} visit={visit} />
+    <TranslationNote type="article" document={article} withdrawn={withdrawn} visit={visit} />
     <TitleBlock {...article} published={publishedIn(article, visit)} />
     {moves.length > 0 && <Moves moves={moves} visit={visit} />}
     {article.body && <Blocks blocks={article.body} />}

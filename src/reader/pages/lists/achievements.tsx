@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { achievementMark, reportPath } from '../../../domain/addresses';
 import { figureSchema, readIndicatorNames } from '../../api/figure';
+import { translationSchema } from '../../api/language';
 import { FigureList } from '../../components/figure-list';
+import { Untranslated } from '../../components/untranslated';
 import { messagesIn } from '../../messages';
 import type { List } from './list';
 
@@ -13,6 +15,7 @@ const item = z.object({
   figures: z.array(figureSchema),
   theme: z.object({ name: z.string() }).nullish(),
   report: z.object({ year: z.number().nullable() }).nullish(),
+  translation: translationSchema,
 });
 
 export const achievements: List<z.infer<typeof item>> = {
@@ -28,10 +31,11 @@ export const achievements: List<z.infer<typeof item>> = {
     );
     return (
       <ol class="achievements">
-        {items.map(({ documentId, statement, year, figures, theme, report }) => (
+        {items.map(({ documentId, statement, year, figures, theme, report, translation }) => (
           <li class="achievement">
             <p class="note">{[say.list.year(year), theme?.name].filter(Boolean).join(' · ')}</p>
             <p>{statement}</p>
+            <Untranslated item={{ translation }} visit={visit} />
             {figures.length > 0 && <FigureList figures={figures} names={names} locale={visit.locale} />}
             {report?.year && (
               <p class="more">

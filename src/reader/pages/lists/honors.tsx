@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 import { LEVELS } from '../../../domain/vocabulary';
+import { translationSchema } from '../../api/language';
+import { Untranslated } from '../../components/untranslated';
 import { messagesIn } from '../../messages';
 import type { List } from './list';
 
@@ -12,6 +14,7 @@ const item = z.object({
   level: z.enum(LEVELS),
   year: z.number(),
   theme: z.object({ name: z.string() }).nullish(),
+  translation: translationSchema,
 });
 
 export const honors: List<z.infer<typeof item>> = {
@@ -22,13 +25,14 @@ export const honors: List<z.infer<typeof item>> = {
     const say = messagesIn(visit.locale);
     return (
       <ul class="rows">
-        {items.map(({ documentId, title, recipient, awardedBy, level, year, theme }) => (
+        {items.map(({ documentId, title, recipient, awardedBy, level, year, theme, translation }) => (
           <li id={`honor-${documentId}`}>
             <span class="row-name">
               <strong>{recipient}</strong> {title}
               <span class="note">
                 {[say.list.year(year), awardedBy, theme?.name].filter(Boolean).join(' · ')}
               </span>
+              <Untranslated item={{ translation }} visit={visit} />
             </span>
             <span class={`level level-${level}`}>{say.levels[level]}</span>
           </li>

@@ -1,14 +1,10 @@
-import { z } from 'zod';
-
 import { type FacetedList, isFacetedList } from '../../../domain/facets';
-import { SOURCE_LOCALE } from '../../../domain/vocabulary';
 import { readFacets } from '../../api/facets';
+import { inLanguage } from '../../api/language';
 import { readList } from '../../api/list';
-import type { ReadRest } from '../../api/rest';
 import { Pagination } from '../../components/pagination';
-import { otherLocale } from '../../language';
 import { messagesIn } from '../../messages';
-import type { Context, Page, Visit } from '../../page';
+import type { Context, Page } from '../../page';
 import { achievements } from './achievements';
 import { articles } from './articles';
 import { ChoiceForm, ChoiceLinks } from './choices';
@@ -22,36 +18,21 @@ const PAGE_SIZE = 100;
 
 const pageNumber = (text: string | null): number => (text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : 1);
 
-/** Whether a list has so many pages in the other language as well. */
-const isInBoth = async (
-  read: ReadRest,
-  name: FacetedList,
-  page: number,
-  { locale }: Visit,
-): Promise<boolean> => {
-  if (page === 1) return true;
-  const path = `/api/${name}?locale=${otherLocale(locale)}&pagination[page]=1&pagination[pageSize]=1`;
-  const { pageCount: count } = await readList(read, path, z.unknown());
-  return count > (page - 1) * PAGE_SIZE;
-};
-
 const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page | undefined> => {
   const { read, visit } = context;
   const say = messagesIn(visit.locale);
   const [linked = 'year', ...inForm] = facetsOf(list.name);
   const chosen = chosenIn(visit, [linked, ...inForm]);
   const wanted = pageNumber(visit.query.get('page'));
-  const query = [`locale=${visit.locale}`, list.query, ...filtersOf(list.name, chosen)].join('&');
-  const [{ items, pageCount }, { total, facets }, source] = await Promise.all([
+  const query = [inLanguage(visit.locale), list.query, ...filtersOf(list.name, chosen)].join('&');
+  const [{ items, pageCount }, { total, facets }] = await Promise.all([
     readList(
       read,
       `/api/${list.name}?${query}&pagination[page]=${wanted}&pagination[pageSize]=${PAGE_SIZE}`,
       list.item,
     ),
     readFacets(read, list.name, visit.locale, chosen),
-    visit.locale === SOURCE_LOCALE ? undefined : readFacets(read, list.name, SOURCE_LOCALE, chosen),
   ]);
-  const untranslated = (source?.total ?? total) - total;
   if (wanted > 1 && wanted > pageCount) return undefined;
 
   const choices = { visit, list: list.name, facets, chosen };
@@ -60,7 +41,7 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
     title: say.kinds[list.name],
     description: say.list.descriptions[list.name],
     inOtherLanguage: 'there',
-    part: { number: wanted, isInBoth: await isInBoth(read, list.name, wanted, visit) },
+    part: { number: wanted },
     body: (
       <div class="wide list">
         <h1>{say.kinds[list.name]}</h1>
@@ -73,13 +54,6 @@ const listPage = async <Item,>(list: List<Item>, context: Context): Promise<Page
           </p>
         )}
         {items.length > 0 ? await list.rows(items, context) : <p class="found">{say.list.nothing}</p>}
-        {untranslated > 0 && (
-          <p class="found">
-            <a href={listAddress({ ...visit, prefix: 'zh' }, list.name, chosen)} hreflang="zh-Hans">
-              {say.list.untranslated(untranslated)}
-            </a>
-          </p>
-        )}
         <Pagination
           visit={visit}
           page={wanted}

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
 import { STATUSES } from '../../../domain/vocabulary';
+import { translationSchema } from '../../api/language';
 import { PageLink } from '../../components/page-link';
 import { Status } from '../../components/status';
+import { Untranslated } from '../../components/untranslated';
 import { messagesIn } from '../../messages';
 import type { List } from './list';
 
@@ -11,6 +13,7 @@ const item = z.object({
   title: z.string(),
   progressStatus: z.enum(STATUSES),
   pathway: z.object({ number: z.number(), title: z.string() }).nullish(),
+  translation: translationSchema,
 });
 
 export const measures: List<z.infer<typeof item>> = {
@@ -19,7 +22,7 @@ export const measures: List<z.infer<typeof item>> = {
   item,
   rows: (items, { visit }) => (
     <ul class="rows">
-      {items.map(({ slug, title, progressStatus, pathway }) => (
+      {items.map(({ slug, title, progressStatus, pathway, translation }) => (
         <li>
           <span class="row-name">
             <PageLink visit={visit} path={`/measures/${slug}`}>
@@ -30,6 +33,7 @@ export const measures: List<z.infer<typeof item>> = {
                 {messagesIn(visit.locale).pathway(pathway.number)} {pathway.title}
               </span>
             )}
+            <Untranslated item={{ translation }} visit={visit} />
           </span>
           <Status status={progressStatus} locale={visit.locale} />
         </li>

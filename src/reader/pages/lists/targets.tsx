@@ -2,10 +2,12 @@ import { z } from 'zod';
 
 import { COMPARATORS, type Direction, STATUSES } from '../../../domain/vocabulary';
 import { readDirections } from '../../api/indicators';
+import { translationSchema } from '../../api/language';
 import { readReport } from '../../api/report';
 import { TargetsChart } from '../../charts/targets-chart';
 import { PageLink } from '../../components/page-link';
 import { Status } from '../../components/status';
+import { Untranslated } from '../../components/untranslated';
 import { messagesIn } from '../../messages';
 import type { Context, Visit } from '../../page';
 import { promisedAndReported } from '../../promised-and-reported';
@@ -24,6 +26,7 @@ const item = z.object({
   lastReportedOn: z.string().nullish(),
   latestValue: z.number().nullish(),
   latestUnit: z.string().nullish(),
+  translation: translationSchema,
 });
 
 type Item = z.infer<typeof item>;
@@ -55,6 +58,7 @@ const Row = ({
         </PageLink>
         <span class="note">{messagesIn(visit.locale).list.promisedFor(target.year)}</span>
         {told && <span class="note">{told.sentence}</span>}
+        <Untranslated item={target} visit={visit} />
       </span>
       <Status status={target.progressStatus} locale={visit.locale} />
     </li>

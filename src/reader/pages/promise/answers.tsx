@@ -4,6 +4,7 @@ import type { Answer } from '../../api/answers';
 import { resultIn, type TargetFields } from '../../charts/select-targets';
 import { Outcome } from '../../components/outcome';
 import { PageLink } from '../../components/page-link';
+import { Untranslated } from '../../components/untranslated';
 import { messagesIn } from '../../messages';
 import type { Visit } from '../../page';
 import { promisedAndReported } from '../../promised-and-reported';
@@ -39,6 +40,7 @@ export const Answers = ({ answers, ...props }: Props) => {
             <blockquote>
               <p>{answer.statement}</p>
             </blockquote>
+            <Untranslated item={answer} visit={visit} />
             {told && <Outcome told={told} locale={visit.locale} />}
             {answer.report?.year && (
               <p class="source">

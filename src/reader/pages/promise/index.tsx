@@ -1,11 +1,14 @@
 import type { Direction, Locale } from '../../../domain/vocabulary';
 import { readAnswers } from '../../api/answers';
 import { readIndicatorNames } from '../../api/figure';
+import { readWithdrawn } from '../../api/gone';
 import { readDirections } from '../../api/indicators';
+import { standsIn } from '../../api/language';
 import { nameOf, type Promised, readPromise } from '../../api/promise';
 import { readReport } from '../../api/report';
-import { readOtherLanguage } from '../../api/translation';
-import { type PromiseKind, readStory } from '../../api/updates';
+import { isInOtherLanguage } from '../../api/translation';
+import { type PromiseKind, readStory, SUBJECTS } from '../../api/updates';
+import { ownVisit } from '../../canonical';
 import type { TargetFields } from '../../charts/select-targets';
 import { TargetChart } from '../../charts/target-chart';
 import { targetFields } from '../../charts/target-fields';
@@ -40,9 +43,10 @@ export const promisePage = async (
   const year = target && promised.report?.year;
   const figures = promised.figures ?? [];
   const code = target?.indicatorCode;
-  const [story, other, report, names, directions, answers] = await Promise.all([
+  const [story, isThere, withdrawn, report, names, directions, answers] = await Promise.all([
     readStory(read, kind, promised.documentId, locale),
-    readOtherLanguage(read, kind, promised, locale),
+    isInOtherLanguage(read, kind, promised, locale),
+    readWithdrawn(context, SUBJECTS[kind], promised),
     year ? readReport(read, year, locale) : undefined,
     readIndicatorNames(read, figures, locale),
     readDirections(read, code ? [code] : [], locale),
@@ -51,18 +55,21 @@ export const promisePage = async (
   const direction = directions.get(code ?? '');
   const indicator = report?.indicators.find(({ code }) => code === promised.indicatorCode)?.name;
   const years = [promised.year ?? [], story.map(({ asOf }) => Number.parseInt(asOf, 10))].flat();
+  const own = { standsIn: standsIn(promised) };
+  const ownContext = { ...context, visit: ownVisit(own, visit) };
   const { kinds, sharing } = messagesIn(locale);
   return {
     status: 200,
     title: nameOf(promised),
     description: promised.statedIn?.statement ?? promised.text ?? promised.summary ?? nameOf(promised),
-    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    inOtherLanguage: isThere ? 'there' : 'missing',
+    ...own,
     trail: [{ title: kinds[kind], path: `/${kind}` }],
     feeds: [{ title: sharing.progressOf(nameOf(promised)), path: `/${kind}/${slug}/feed.atom` }],
     picture: `/${kind}/${slug}/picture.png`,
     linkedData:
       kind === 'targets'
-        ? [targetDataset({ slug, statement: nameOf(promised), indicator, years }, context)]
+        ? [targetDataset({ slug, statement: nameOf(promised), indicator, years }, ownContext)]
         : [],
     body: (
       <PromiseTemplate
@@ -75,7 +82,7 @@ export const promisePage = async (
         chart={
           target && report && <TargetChart target={target} updates={story} report={report} locale={locale} />
         }
-        other={other}
+        withdrawn={withdrawn}
         visit={visit}
       />
     ),

@@ -1,27 +1,20 @@
 import { valueText } from '../../../domain/figure-text';
 import { articlePath } from '../../../domain/addresses';
-import { foreign, Note } from '../../components/note';
+import { Note } from '../../components/note';
 import { PageLink } from '../../components/page-link';
 import { StatusMove } from '../../components/move';
 import { dayText } from '../../dates';
 import { messagesIn } from '../../messages';
-import { prefixOf } from '../../language';
 import type { Move } from '../../moves';
 import type { Visit } from '../../page';
 
 const Evidence = ({ move: { update }, visit }: { move: Move; visit: Visit }) => {
   const say = messagesIn(visit.locale);
   if (!update.article) return null;
-  const locale = update.evidenceLocale ?? update.locale;
   return (
     <p class="evidence">
       <span class="note">{say.evidence}</span>{' '}
-      <PageLink
-        visit={visit}
-        path={articlePath(update.article)}
-        prefix={prefixOf(locale)}
-        lang={foreign({ locale }, visit)}
-      >
+      <PageLink visit={visit} path={articlePath(update.article)}>
         {update.article.title}
       </PageLink>
     </p>

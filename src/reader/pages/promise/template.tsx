@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 import { nameOf, type Promised } from '../../api/promise';
-import type { OtherLanguage } from '../../api/translation';
+import type { Row } from '../../api/record';
 import { type PromiseKind, SUBJECTS } from '../../api/updates';
 import { Outcome } from '../../components/outcome';
 import { PageFoot } from '../../components/page-foot';
@@ -27,7 +27,8 @@ interface Props {
   told: PromisedAndReported | undefined;
   /** What the next report answers to a target. */
   answers: VNode | undefined;
-  other: OtherLanguage;
+  /** The row that withdrew its translation, where there was one. */
+  withdrawn: Row | undefined;
   visit: Visit;
 }
 
@@ -74,11 +75,11 @@ export const PromiseTemplate = ({
   chart,
   told,
   answers,
-  other,
+  withdrawn,
   visit,
 }: Props) => (
   <article class="narrow promise">
-    <TranslationNote other={other} visit={visit} />
+    <TranslationNote type={SUBJECTS[kind]} document={promised} withdrawn={withdrawn} visit={visit} />
     <h1>{nameOf(promised)}</h1>
     <p>
       <Standing status={promised.progressStatus} asOf={moves.at(-1)?.update.asOf} locale={visit.locale} />

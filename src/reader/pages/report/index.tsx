@@ -1,5 +1,8 @@
+import { readWithdrawn } from '../../api/gone';
+import { standsIn } from '../../api/language';
 import { readReport } from '../../api/report';
-import { readOtherLanguage } from '../../api/translation';
+import { isInOtherLanguage } from '../../api/translation';
+import { ownVisit } from '../../canonical';
 import { Blocks } from '../../components/blocks';
 import { PageFoot } from '../../components/page-foot';
 import { imageOf } from '../../components/sharing';
@@ -23,7 +26,12 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
   const { locale } = visit;
   const found = await readReport(read, year, locale);
   if (!found) return undefined;
-  const other = await readOtherLanguage(read, 'articles', found.article, locale);
+  const [isThere, withdrawn] = await Promise.all([
+    isInOtherLanguage(read, 'articles', found.article, locale),
+    readWithdrawn(context, 'article', found.article),
+  ]);
+  const own = { standsIn: standsIn(found.article) };
+  const ownContext = { ...context, visit: ownVisit(own, visit) };
   const report = presentReport(found, locale);
   const { title, photos } = found.article;
   const shown = {
@@ -34,20 +42,25 @@ export const reportPage = async (context: Context, year: number): Promise<Page |
     status: 200,
     title,
     description: report.article.lead ?? undefined,
-    inOtherLanguage: other.isThere ? 'there' : 'missing',
+    inOtherLanguage: isThere ? 'there' : 'missing',
+    ...own,
     trail: [{ title: messagesIn(locale).kinds.articles, path: '/articles' }],
     isArticle: true,
     ...shown,
     linkedData: [
       newsArticleOf(
-        { ...found.article, image: imageOf({ title, ...shown }, visit).url, isTranslated: other.isThere },
-        context,
+        {
+          ...found.article,
+          image: imageOf({ title, ...shown }, ownContext.visit).url,
+          isTranslated: isThere && !own.standsIn,
+        },
+        ownContext,
       ),
-      reportDataset(found, context),
+      reportDataset(found, ownContext),
     ],
     body: (
       <article class="wide report">
-        <TranslationNote other={other} visit={visit} />
+        <TranslationNote type="article" document={found.article} withdrawn={withdrawn} visit={visit} />
         <TitleBlock {...report.article} published={report.published} />
         <div class="columns">
           <Contents report={report} visit={visit} />

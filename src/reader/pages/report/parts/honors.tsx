@@ -1,3 +1,4 @@
+import { Untranslated } from '../../../components/untranslated';
 import { messagesIn } from '../../../messages';
 import type { Props } from './props';
 
@@ -14,6 +15,7 @@ export const Honors = ({ report, visit }: Props) => {
               <li>
                 <strong>{honor.recipient}</strong>
                 <span>{honor.title}</span>
+                <Untranslated item={honor} visit={visit} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { PageLink } from '../../../components/page-link';
 import { Status } from '../../../components/status';
+import { Untranslated } from '../../../components/untranslated';
 import { messagesIn } from '../../../messages';
 import type { Visit } from '../../../page';
 import type { PresentedReport } from '../presenter';
@@ -16,12 +17,13 @@ export const NamedProjects = ({
     <div class="named">
       <p class="note">{messagesIn(visit.locale).report.namedProjects}</p>
       <ul>
-        {projects.map(({ slug, name, progressStatus }) => (
+        {projects.map(({ slug, name, progressStatus, translation }) => (
           <li>
             <PageLink visit={visit} path={`/projects/${slug}`}>
               {name}
             </PageLink>{' '}
-            <Status status={progressStatus} locale={visit.locale} />
+            <Status status={progressStatus} locale={visit.locale} />{' '}
+            <Untranslated item={{ translation }} visit={visit} />
           </li>
         ))}
       </ul>

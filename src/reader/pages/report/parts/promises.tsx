@@ -1,6 +1,7 @@
 import { TargetsChart } from '../../../charts/targets-chart';
 import { PageLink } from '../../../components/page-link';
 import { Standing } from '../../../components/standing';
+import { Untranslated } from '../../../components/untranslated';
 import { messagesIn } from '../../../messages';
 import { promisedAndReported } from '../../../promised-and-reported';
 import { NamedProjects } from './named-projects';
@@ -19,6 +20,7 @@ const TargetRow = ({ target, report, visit }: Props & { target: Target }) => {
           {statement}
         </PageLink>
         {told && <span class="note">{told.sentence}</span>}
+        <Untranslated item={target} visit={visit} />
       </span>
       <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
     </li>
@@ -44,7 +46,7 @@ const PathwaySection = ({ pathway, report, visit }: Props & { pathway: Pathway }
     <h4 id={`${pathway.slug}-title`}>
       <span class="kicker">{messagesIn(visit.locale).pathway(pathway.number)}</span> {pathway.title}
     </h4>
-    {pathway.measures.map(({ slug, title, text, progressStatus, latestProgress }) => (
+    {pathway.measures.map(({ slug, title, text, progressStatus, latestProgress, translation }) => (
       <div class="measure">
         <h5>
           <PageLink visit={visit} path={`/measures/${slug}`}>
@@ -53,6 +55,7 @@ const PathwaySection = ({ pathway, report, visit }: Props & { pathway: Pathway }
         </h5>
         <Standing status={progressStatus} asOf={latestProgress?.asOf} locale={visit.locale} />
         <p>{text}</p>
+        <Untranslated item={{ translation }} visit={visit} />
         <NamedProjects projects={report.projectsIn(slug)} visit={visit} />
       </div>
     ))}

@@ -1,6 +1,7 @@
 import { achievementMark } from '../../../../domain/addresses';
 import { ReportCharts, ThemeCharts } from '../../../charts/report-charts';
 import { FigureList } from '../../../components/figure-list';
+import { Untranslated } from '../../../components/untranslated';
 import { NamedProjects } from './named-projects';
 import type { Props } from './props';
 
@@ -14,9 +15,10 @@ export const Themes = ({ report, visit }: Props) => (
     {report.themes.map((theme) => (
       <section id={theme.slug} aria-labelledby={`${theme.slug}-title`}>
         <h3 id={`${theme.slug}-title`}>{theme.name}</h3>
-        {theme.achievements.map(({ documentId, statement, figures }) => (
+        {theme.achievements.map(({ documentId, statement, figures, translation }) => (
           <div class="achievement" id={achievementMark(documentId)}>
             <p>{statement}</p>
+            <Untranslated item={{ translation }} visit={visit} />
             {figures.length > 0 && (
               <FigureList figures={figures} names={report.names} locale={visit.locale} />
             )}
