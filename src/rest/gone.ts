@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 
 import { dayOf } from '../domain/days';
+import { lastTold } from '../domain/last-told';
 import type { PublicTypeName } from '../domain/public-types';
 import type { Locale } from '../domain/vocabulary';
 import { say } from '../messages';
@@ -29,8 +30,7 @@ export const answerGone = async (ctx: Context, sought: Sought): Promise<void> =>
   const rows = (
     await Promise.all(localesRead(sought.locale).map((locale) => lastRow({ ...sought, locale })))
   ).flat();
-  // Languages that were withdrawn together say why each for itself: the one asked for stands first.
-  const [last] = rows.sort((one, other) => other.at.localeCompare(one.at));
+  const last = lastTold(rows);
   if (last?.action !== 'unpublish') return;
   const { at, note, seq, title } = last;
   ctx.throw(410, say('gone', { title, day: dayOf(at), note }), {

@@ -283,9 +283,8 @@ describe('what an item tells of its language', () => {
     expect([status, body.error.message]).toEqual([410, expect.stringContaining('Withdrawn for a test.')]);
   });
 
-  test('of what was withdrawn in English long before, the reason of the Chinese', async () => {
-    const id = await newProject('A park');
-    await content(editor, 'project').unpublish(id, 'en');
+  test('of what was withdrawn and never was in English, the reason of the Chinese', async () => {
+    const id = await newProject();
     await content(editor, 'project').unpublish(id);
     const { status, body } = await get<Refusal>(server.url, `/api/projects/${id}?${FALLBACK}`);
     expect([status, body.error.message]).toEqual([410, expect.stringContaining('撤回测试内容。')]);

@@ -76,7 +76,7 @@ test('an update is told under everything and under its promise, the newest first
   for (const english of ['/en/feed.atom', '/en/targets/gdp-growth/feed.atom']) {
     const told = (await feedAt(english)).entries.find(({ id }) => id === entry?.id);
     expect(told).toMatchObject({ language: 'zh-Hans', title: entry?.title, link: entry?.link });
-    expect(told?.html).toContain('<p lang="en">Not translated into English yet');
+    expect(told?.html).toContain('<p lang="en">Not yet translated: shown in Chinese');
   }
 });
 

@@ -40,20 +40,18 @@ test('what is not translated yet stays in the English story, in Chinese and said
   const untranslated = data.find(({ project, article }) => project && article.slug === 'sample-livelihoods');
   const { text } = await page(`/en/projects/${untranslated?.project?.slug}`);
   expect(text).toMatch(/<p lang="zh-Hans">示例：/);
-  expect(text).toContain('Not translated into English yet');
-  expect(text).toMatch(/href="\/zh\/articles\/sample-livelihoods"[^>]* lang="zh-Hans" hreflang="zh-Hans"/);
+  expect(text).toContain('Not yet translated: shown in Chinese');
+  expect(text).toMatch(/href="\/en\/articles\/sample-livelihoods"[^>]* lang="zh-Hans"/);
 });
 
-test('an article without a translation says so in both languages and offers the source', async () => {
+test('an article without a translation says so in both languages, and in English shows the source', async () => {
   const chinese = await page('/zh/articles/sample-livelihoods');
   expect(chinese.text).toContain('<span class="switch">尚无英文版</span>');
   expect(chinese.text).not.toContain('hreflang="en"');
   const english = await page('/en/articles/sample-livelihoods');
-  expect(english.status).toBe(404);
-  expect(english.text).toContain('<h1>Not translated into English yet</h1>');
-  expect(english.text).toMatch(
-    /<a href="\/zh\/articles\/sample-livelihoods" lang="zh-Hans" hreflang="zh-Hans">【示例】/,
-  );
+  expect(english.status).toBe(200);
+  expect(english.text).toContain('This page has not been translated yet');
+  expect(english.text).toMatch(/<h1 lang="zh-Hans">【示例】/);
 });
 
 test('a report lives at its year, and its slug leads there', async () => {
@@ -72,7 +70,7 @@ test('a translation older than its source says so until it is published again', 
   const changed = { significance: 'major', changeNote: '改写了导语。' };
   expect((await articles.publish(id, { lead: '示例：改过的导语。' }, 'zh-Hans', changed)).status).toBe(200);
   expect((await page(path)).text).toMatch(
-    /translation-note" role="note">The Chinese original was updated on/,
+    /translation-note" role="note"[^>]*><p>The Chinese text has changed since this translation \(/,
   );
   expect((await page('/zh/articles/sample-eyewear-town')).text).not.toContain('class="translation-note"');
   const followed = { significance: 'major', changeNote: 'The lead follows the Chinese.' };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { lastTold } from '../../domain/last-told';
 import type { PublicTypeName } from '../../domain/public-types';
 import { YEAR_PATTERN } from '../../domain/addresses';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
@@ -51,8 +52,7 @@ export const readGone = async (read: ReadRest, { path, locale, asOf }: Visit): P
   const rows = await Promise.all(
     locales.map((each) => readLastRow(read, { type, slug, locale: each, before })),
   );
-  // Languages that were withdrawn together say why each for itself: the visitor's stands first.
-  const [last] = rows.flatMap((row) => row ?? []).sort((one, other) => other.at.localeCompare(one.at));
+  const last = lastTold(rows.flatMap((row) => row ?? []));
   return last?.action === 'unpublish' ? last : undefined;
 };
 

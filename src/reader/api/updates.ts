@@ -8,7 +8,7 @@ import {
   type Status,
   STATUSES,
 } from '../../domain/vocabulary';
-import { inLanguage, translationSchema } from './language';
+import { inLanguage, type Told, translationSchema } from './language';
 import { readList } from './list';
 import type { ReadRest } from './rest';
 
@@ -23,6 +23,7 @@ const evidence = z
     title: z.string(),
     year: z.number().nullable(),
     publishedOn: z.string().nullable(),
+    translation: translationSchema,
   })
   .nullish();
 
@@ -31,6 +32,7 @@ const subject = {
   slug: z.string(),
   /** Where it stood before anything was reported. */
   initialStatus: z.enum(STATUSES).nullish(),
+  translation: translationSchema,
 };
 
 export const updateSchema = z.object({
@@ -79,7 +81,7 @@ export const readStory = (read: ReadRest, kind: PromiseKind, documentId: string,
 export const readUpdatesOf = (read: ReadRest, article: string, locale: Locale) =>
   readUpdates(read, `filters[article][documentId][$eq]=${article}`, locale);
 
-export interface Subject {
+export interface Subject extends Told {
   kind: PromiseKind;
   documentId: string;
   slug: string;

@@ -44,17 +44,23 @@ export const articleEntry = (article: NewsArticle, context: Context): Entry[] =>
   ];
 };
 
-/** @returns nothing for an update on something that is not public in its language */
+/**
+ * Told in the language of what it speaks of, with its own words as they are.
+ * @returns nothing for an update on something that is not public in its language
+ */
 export const updateEntry = (update: Update, context: Context): Entry[] => {
-  const { documentId, locale, article, publishedAt } = update;
-  const { evidence: evidenceLabel, statuses, sharing: say } = messagesIn(locale);
+  const { documentId, article, publishedAt } = update;
   const about = subjectOf(update);
   if (!about) return [];
+  const locale = about.translation?.served ?? update.locale;
+  const { evidence: evidenceLabel, statuses, sharing: say } = messagesIn(locale);
   const value = valueText(update, locale);
-  const evidence = article && addressIn(locale, articlePath(article), context);
+  const articleLocale = article?.translation?.served ?? update.locale;
+  const evidence = article && addressIn(articleLocale, articlePath(article), context);
+  const langOf = (of: Locale) => (of === locale ? undefined : of);
   return [
     {
-      identity: `progress-update/${documentId}/${locale}`,
+      identity: `progress-update/${documentId}/${update.locale}`,
       locale,
       title: say.updated(about.name, statuses[update.progressStatus], dayText(update.asOf, locale)),
       updated: publishedAt,
@@ -63,11 +69,14 @@ export const updateEntry = (update: Update, context: Context): Entry[] => {
       html: render(
         <>
           <Untranslated item={update} visit={context.visit} />
-          <p>{update.note}</p>
+          <p lang={langOf(update.locale)}>{update.note}</p>
           {value && <p>{say.reported(value)}</p>}
           {evidence && (
             <p>
-              {evidenceLabel} <a href={evidence}>{article.title}</a>
+              {evidenceLabel}{' '}
+              <a href={evidence} lang={langOf(articleLocale)}>
+                {article.title}
+              </a>
             </p>
           )}
         </>,
