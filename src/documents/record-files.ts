@@ -51,7 +51,7 @@ const record = async (showing: Showing[]): Promise<void> => {
         locales: [],
         choice: { significance: 'minor', notes: {} },
         causes: {},
-        isPublished: false,
+        decidesLinks: false,
         isChecked: false,
         deliberate: new Map(),
       });

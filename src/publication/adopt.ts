@@ -4,6 +4,7 @@ import { PUBLIC_TYPE_NAMES } from '../domain/public-types';
 import { recordDocument } from './record-document';
 import { TABLE } from './row';
 import { hasDrafts, uidOf } from './types';
+import { rowsWithWaitingLinks } from './waiting-links';
 
 const publicDocumentsOf = async (uid: ReturnType<typeof uidOf>): Promise<string[]> => {
   const rows: { documentId: string }[] = await strapi.db.query(uid).findMany({
@@ -20,19 +21,16 @@ const publicDocumentsOf = async (uid: ReturnType<typeof uidOf>): Promise<string[
  */
 export const adoptWhatStands = async (transaction: Knex.Transaction): Promise<number> => {
   if (await transaction(TABLE).first('seq')) return 0;
+  const choice = { significance: undefined, notes: {} };
   let documents = 0;
   for (const type of PUBLIC_TYPE_NAMES) {
     for (const documentId of await publicDocumentsOf(uidOf(type))) {
-      await recordDocument(transaction, {
-        type,
-        documentId,
-        locales: [],
-        choice: { significance: undefined, notes: {} },
-        causes: {},
-        isPublished: true,
+      const write = {
+        ...{ type, documentId, locales: [], choice, causes: {}, decidesLinks: true },
         isChecked: false,
         deliberate: new Map(),
-      });
+      };
+      await recordDocument(transaction, write, await rowsWithWaitingLinks(transaction, type, documentId));
       documents += 1;
     }
   }

@@ -9,9 +9,8 @@ import type { PublicRow } from './take-snapshot';
 
 interface Linked {
   uid: UID.ContentType;
-  locales: Locale[];
   standing: Map<Locale, Standing>;
-  isPublished: boolean;
+  decidesLinks: boolean;
   rows: PublicRow[];
 }
 
@@ -30,8 +29,7 @@ export const withIntendedLinks = (linked: Linked, locale: Locale, snapshot: Snap
   const lost = names.filter((name) => snapshot[name] === null);
   if (lost.length === 0) return snapshot;
 
-  const isDecided = linked.isPublished && linked.locales.includes(SOURCE_LOCALE);
-  const meant = isDecided
+  const meant = linked.decidesLinks
     ? linked.rows.find((row) => row.locale === SOURCE_LOCALE && !row.publishedAt)
     : (linked.standing.get(SOURCE_LOCALE) ?? linked.standing.get(locale))?.snapshot;
   return { ...snapshot, ...Object.fromEntries(lost.map((name) => [name, linkOf(meant?.[name])])) };

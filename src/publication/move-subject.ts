@@ -59,7 +59,7 @@ export const moveSubject = async (
     type: moved.subject,
     documentId: moved.documentId,
     locales: [],
-    isPublished: false,
+    decidesLinks: false,
     isChecked: false,
     deliberate: new Map(),
     ...cause,

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 
 import { isRecord } from '../domain/record';
 import { type Subject, SUBJECTS } from '../domain/subject-rules';
-import { type Locale, LOCALES } from '../domain/vocabulary';
+import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
 import { type CarriedUpdate, publicUpdatesOf, publishUpdates, withdrawUpdates } from './carry-updates';
 import { isEmpty } from './causes';
 import { type Choice, readChoice } from './choice';
@@ -97,8 +97,9 @@ export const recordWrite = async (
   if (!type) return;
   const causes = currentReason()?.causes ?? {};
   const isPublished = write.makesPublic;
+  const decidesLinks = isPublished && locales.includes(SOURCE_LOCALE);
   const recorded = {
-    ...{ type, documentId, locales, choice, causes, isPublished },
+    ...{ type, documentId, locales, choice, causes, decidesLinks },
     isChecked: write.isChecked,
     deliberate: readDeliberate(write.params),
   };

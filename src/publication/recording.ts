@@ -18,8 +18,8 @@ export interface RecordedWrite {
   choice: Choice;
   /** The rows that brought this write about. */
   causes: Causes;
-  /** Whether the write takes its links from the draft, as publishing does. */
-  isPublished: boolean;
+  /** Whether the Chinese draft says which links are meant, as when it is published. */
+  decidesLinks: boolean;
   /** Whether the translator named the publication of the source that they saw, and nothing changed since. */
   isChecked: boolean;
   /** Numbers that a translation means to say otherwise, with reasons. */

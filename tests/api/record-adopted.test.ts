@@ -1,4 +1,4 @@
-import { content, documentIdOf } from '../support/content';
+import { connect, content, documentIdOf, publishNew } from '../support/content';
 import { signIn } from '../support/people';
 import { get } from '../support/rest';
 import { type Server, startServer } from '../support/server';
@@ -87,4 +87,37 @@ test('promises of an earlier version stand where their updates say, and keep whe
     expect((await content(editor, 'progress-update').unpublish(documentId)).status).toBe(200);
   }
   expect(await standing()).toEqual(['not-started', null]);
+});
+
+test('a link that waits for its target is remembered, and one that only a draft has is not', async () => {
+  let { url, editor } = await start();
+  const waiting = (await content(editor, 'pathway').create({ title: '尚未公开的路径', number: 90 })).body.data
+    .documentId;
+  const shown = await publishNew(editor, 'pathway', { title: '公开的路径', number: 91 });
+  const waits = await publishNew(editor, 'measure', {
+    title: '等待的举措',
+    number: 90,
+    pathway: connect(waiting),
+  });
+  const drafted = await publishNew(editor, 'measure', { title: '草稿里的举措', number: 91 });
+  await content(editor, 'measure').update(drafted, { pathway: connect(shown) });
+  await forgetRecord();
+
+  ({ url, editor } = await start());
+  // Without the draft's word for it, only the record knows what was meant.
+  await content(editor, 'measure').update(waits, {
+    pathway: { connect: [], disconnect: [{ documentId: waiting }] },
+  });
+  expect((await content(editor, 'pathway').publish(waiting)).status).toBe(200);
+  const pathwayOf = async (documentId: string, query = '') => {
+    const { body } = await get<{ data: { pathway: { documentId: string } | null } }>(
+      url,
+      `/api/measures/${documentId}?populate=pathway${query}`,
+    );
+    return body.data.pathway?.documentId;
+  };
+  for (const query of ['', `&asOf=${new Date().toISOString()}`]) {
+    expect(await pathwayOf(waits, query)).toBe(waiting);
+    expect(await pathwayOf(drafted, query)).toBeUndefined();
+  }
 });
