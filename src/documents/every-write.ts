@@ -92,6 +92,10 @@ const appears = (write: Write, before: Row[]): boolean => {
   return locales.some((locale) => !before.some((row) => row.locale === locale && isPublished(row)));
 };
 
+/** Strapi copies it from a draft to the public row and back. */
+const createdAtOf = (rows: Row[]): Date =>
+  new Date(Math.min(...rows.map(({ createdAt }) => new Date(createdAt).getTime())));
+
 const SHARING = ['create', 'update', 'publish', 'discardDraft'];
 
 /** @returns the rows of the document as they are when all rules are done with them */
@@ -113,7 +117,7 @@ const settle = async (
       rows = await wholeRowsWithin(transaction, write.uid, documentId);
   }
   if (appears(write, before) || addsLocale(write, before)) {
-    await restoreLinksTo(transaction, write.uid, documentId);
+    await restoreLinksTo(transaction, write.uid, documentId, createdAtOf(rows));
   }
   await checkDocument(write, documentId, before, rows);
   return rows;

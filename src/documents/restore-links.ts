@@ -17,6 +17,7 @@ export const restoreLinksTo = async (
   transaction: Knex.Transaction,
   target: UID.ContentType,
   documentId: string,
+  createdAt: Date,
 ): Promise<void> => {
   for (const { uid, name } of relationsTo(target)) {
     const type = typeOf(uid);
@@ -25,7 +26,7 @@ export const restoreLinksTo = async (
       where: { [name]: { documentId } },
     });
     // No row may have the link any more: a draft may have been discarded, or point elsewhere by now.
-    const named = type ? await documentsNaming(transaction, type, documentId) : [];
+    const named = type ? await documentsNaming(transaction, type, documentId, createdAt) : [];
     for (const linkedId of new Set([...linked.map((row) => row.documentId), ...named])) {
       const standing = type && (await standingOf(transaction, type, linkedId));
       await restoreLinksOf(uid, linkedId, { name, target }, documentId, standing);

@@ -8,6 +8,7 @@ export interface Row {
   documentId: string;
   locale: string | null;
   publishedAt: string | null;
+  createdAt: string;
   updatedAt: string;
   [attribute: string]: unknown;
 }
