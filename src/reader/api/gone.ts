@@ -10,7 +10,7 @@ import { readLastRow, readRow, readSeqAsOf, type Row } from './record';
 import type { ReadRest } from './rest';
 
 /** What was withdrawn: when, why, and what it was called. */
-export type Gone = Pick<Row, 'type' | 'documentId' | 'title' | 'note' | 'at'>;
+export type Gone = Pick<Row, 'type' | 'documentId' | 'locale' | 'title' | 'note' | 'at'>;
 
 const TYPES: Record<string, PublicTypeName> = {
   articles: 'article',

@@ -1,6 +1,7 @@
 import { historyPath } from '../../../domain/addresses';
 import { type Gone } from '../../api/gone';
 import { dayText } from '../../dates';
+import { prefixOf } from '../../language';
 import { messagesIn } from '../../messages';
 import type { Context, Page } from '../../page';
 import { sorry } from './sorry';
@@ -25,7 +26,7 @@ export const gonePage = ({ visit }: Context, gone: Gone): Page => {
         <p>{say.noReason}</p>
       )}
       <p>
-        <a href={`/${visit.prefix}${historyPath(gone.type, gone.documentId)}`}>{say.history}</a>
+        <a href={`/${prefixOf(gone.locale)}${historyPath(gone.type, gone.documentId)}`}>{say.history}</a>
       </p>
     </>,
   );
