@@ -191,7 +191,7 @@ describe('what an item tells of its language', () => {
   const newProject = async (english?: string) => {
     const projects = content(editor, 'project');
     const theme = await documentIdOf(editor, 'theme', 'economy-and-society');
-    const name = `项目${Math.random()}`;
+    const name = '一个项目';
     const id = await publishNew(editor, 'project', { name, theme: { connect: [{ documentId: theme }] } });
     if (english) {
       await projects.update(id, { name: english }, 'en');

@@ -61,11 +61,12 @@ test('every curl of the README answers', async () => {
   const answers = [];
   for (const code of curls)
     answers.push(JSON.parse((await run('sh', ['-c', here(code).replace('curl -g', 'curl -gs')])).output));
-  expect(answers).toHaveLength(4);
+  expect(answers).toHaveLength(5);
   expect(answers[0].data).toMatchObject([{ name: '眼镜小镇', slug: 'eyewear-town' }]);
   expect(answers[1].data).toMatchObject([{ type: 'project' }, { type: 'project' }]);
-  expect(answers[2].meta.counts).toHaveProperty('project');
-  expect(answers[3].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
+  expect(answers[2].data).toMatchObject([{ name: 'Eyewear Town', translation: { state: 'current' } }]);
+  expect(answers[3].meta.counts).toHaveProperty('project');
+  expect(answers[4].error.message).toBe('status: "draft" is not allowed. Allowed: published.');
 });
 
 test('there is no snippet that no test knows', () => {
