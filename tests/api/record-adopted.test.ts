@@ -96,10 +96,11 @@ test('a link that waits for its target is remembered, and one that only a draft 
   const shown = await publishNew(editor, 'pathway', { title: '公开的路径', number: 91 });
   const waits = await publishNew(editor, 'measure', {
     title: '等待的举措',
+    text: '正文。',
     number: 90,
     pathway: connect(waiting),
   });
-  const drafted = await publishNew(editor, 'measure', { title: '草稿里的举措', number: 91 });
+  const drafted = await publishNew(editor, 'measure', { title: '草稿里的举措', text: '正文。', number: 91 });
   await content(editor, 'measure').update(drafted, { pathway: connect(shown) });
   await forgetRecord();
 
