@@ -15,6 +15,7 @@ import { registerEveryWrite } from './documents/every-write';
 import { writeBulkTogether } from './publication/bulk-together';
 import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
+import { ONLY_READS } from './publication/verify/only-reads';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
 import { keepMediaPrivate } from './rest/private-media';
 import { registerPublicReader } from './rest/public-reader';
@@ -38,6 +39,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    if (strapi.config.get(ONLY_READS, false)) return;
     recordFileChanges(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);

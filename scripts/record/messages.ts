@@ -23,6 +23,9 @@ export const messages = {
     ]
       .filter(Boolean)
       .join('\n'),
+  unguarded: (triggers: string[]) =>
+    `数据库没有守护记录，缺少触发器 · The database does not guard the record, it lacks triggers: ${triggers.join(', ')}. ` +
+    '服务器下次启动会重新建立 · The next start of the server makes them again.',
   presentHolds: '现在公开的内容与记录一致 · What is public now is what the record says stands.',
   deviations: (found: Deviation[]) =>
     [

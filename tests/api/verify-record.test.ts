@@ -48,6 +48,18 @@ test('it names the first broken row', async () => {
   expect(stderr).toMatch(/The record is broken at row 120: .*the row itself was changed/);
 });
 
+test('it says which triggers are missing, and neither makes them again nor begins a record anew', async () => {
+  await unguard('publications_keep_rows');
+  await unguard('publications_in_order');
+  await sql("delete from strapi_core_store_settings where key = 'core_duixian_record'");
+  for (const { status, stdout, stderr } of [verify(), verify()]) {
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/The record is whole: \d+ rows/)]);
+    expect(stderr).toMatch(/lacks triggers: publications_keep_rows, publications_in_order\./);
+  }
+  const flags = await sql("select * from strapi_core_store_settings where key = 'core_duixian_record'");
+  expect(flags).toEqual([]);
+});
+
 test('it finds what was made public past the record, and rows taken from its end', async () => {
   await sql("update targets set statement = '改口' where slug = 'gdp-growth' and published_at is not null");
   const changed = verify();
