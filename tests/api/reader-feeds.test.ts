@@ -77,7 +77,7 @@ test('an update is told under everything and under its promise, the newest first
     const told = (await feedAt(english)).entries.find(({ id }) => id === entry?.id);
     // What it speaks of is translated, its own words are not.
     expect(told?.title).toBe('Regional GDP to grow by about 8%: Under way (as of 30 June 2023)');
-    expect(told?.link).toBe(entry?.link.replace('/zh/', '/en/'));
+    expect(told?.link).toBe(String(entry?.link).replace('/zh/', '/en/'));
     expect(told?.html).toMatch(/<p lang="zh-Hans">/);
     expect(told?.html).toContain('<p lang="en">Not yet translated: shown in Chinese');
   }
