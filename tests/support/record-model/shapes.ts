@@ -99,7 +99,7 @@ export const HAS_SLUG: Modelled[] = ['article', 'project', 'target', 'measure', 
 
 const VARIANTS: Record<Locale, readonly string[]> = {
   'zh-Hans': ['甲', '乙', '丙'],
-  en: ['one', 'two', 'three'],
+  en: ['green', 'red', 'blue'],
 };
 export const WORDINGS = VARIANTS[SOURCE_LOCALE].length;
 
