@@ -52,6 +52,8 @@ const readCommand = (words: string[]): Asked | undefined => {
 
 /**
  * `export FILE [--format xliff|xlsx] [--state …] [--type …] [--report …]` and `import FILE`, as on the desk.
+ * Leaves Strapi open: it reads every saved entry once more for its events, after the commit and without anybody
+ * waiting for it, and to close the database under those reads would be an error. Whoever calls exits.
  * @returns the exit code: 0 when all is done
  */
 export const carryTranslations = async (root: string, words: string[]): Promise<number> => {
@@ -62,7 +64,7 @@ export const carryTranslations = async (root: string, words: string[]): Promise<
   }
   if (!isBuilt(root) && (await build(root)) !== 0) return 1;
   Object.assign(process.env, { SEED: 'none', LOG_LEVEL: 'error' });
-  const strapi = await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
+  await createStrapi({ appDir: root, distDir: path.join(root, 'dist') }).load();
   try {
     if (asked.verb === 'export') await exportTo(asked.file, asked.options);
     else await importFrom(asked.file);
@@ -70,7 +72,5 @@ export const carryTranslations = async (root: string, words: string[]): Promise<
   } catch (error) {
     console.error(say.refused(error instanceof Error ? error.message : String(error)));
     return 1;
-  } finally {
-    await strapi.destroy();
   }
 };
