@@ -6,8 +6,8 @@ import { createStrapi } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { PUBLIC_TYPE_NAMES } from '../../src/domain/public-types';
+import { FILE_FORMATS } from '../../src/domain/translation-files';
 import { exportTranslations } from '../../src/translation/files/export';
-import { FILE_FORMATS } from '../../src/translation/files/formats';
 import { importTranslations } from '../../src/translation/files/import';
 import { CHOICES, isInScope, isInState } from '../../src/translation/queue/choose';
 import { queueEntries } from '../../src/translation/queue/entries';

@@ -1,5 +1,5 @@
 import { PUBLIC_TYPE_NAMES } from '../../src/domain/public-types';
-import type { Landed } from '../../src/translation/files/import';
+import type { Landed } from '../../src/domain/translation-files';
 
 /** What the command for translators' files says, in both languages of the house. */
 export const messages = {

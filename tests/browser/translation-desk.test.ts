@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Browser, Page } from 'playwright-core';
 
 import { zhHans } from '../../src/admin/messages/zh-Hans';
@@ -170,6 +172,56 @@ test('what is written is kept when the Chinese changes meanwhile, and when the p
   await button(page, own['desk-publish']).click();
   await notice(page, own['desk-state-current']);
   expect((await english(documentId)).title).toBe('Alley Pioneers in Action starts this year');
+  await page.context().close();
+});
+
+const fileTools = (page: Page) => page.getByRole('region', { name: own['desk-files'] });
+
+const downloaded = async (page: Page, label: string, format: 'xliff' | 'xlsx') => {
+  await fileTools(page).getByRole('button', { name: label }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: own[`desk-download-${format}`] }).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+};
+
+const bringBack = async (page: Page, buffer: Buffer): Promise<void> => {
+  const file = { name: 'back.xlf', mimeType: 'application/xliff+xml', buffer };
+  await fileTools(page).locator('input[type=file]').setInputFiles(file);
+};
+
+test('a file goes out to translate with other tools, and comes back as a draft', async () => {
+  const documentId = await published('安置房二期建成');
+  const page = await signInByHand(browser, server.url, 'translator');
+  await openFromQueue(page, own['desk-state-missing'], '安置房二期建成');
+  const { name, bytes } = await downloaded(page, own['desk-download-one'], 'xliff');
+  expect(name).toMatch(new RegExp(`^translations-article-${documentId}-[\\d-]{10}\\.xlf$`));
+  const xliff = bytes.toString('utf8');
+  const tools = fileTools(page);
+
+  await bringBack(page, Buffer.from(xliff.slice(0, -20)));
+  await tools.getByRole('alert').getByText(own['desk-file-refused']).waitFor();
+  expect(await tools.getByRole('alert').getByRole('listitem').count()).toBeGreaterThan(0);
+  expect(await title(page).inputValue()).toBe('');
+
+  const target = '<target>Resettlement homes, second phase</target>';
+  await bringBack(page, Buffer.from(xliff.replace(/(<source[^>]*>安置房二期建成<\/source>)/, `$1${target}`)));
+  await tools.getByRole('status').getByRole('link', { name: '安置房二期建成' }).waitFor();
+  expect(await title(page).inputValue()).toBe('Resettlement homes, second phase');
+  await notice(page, own['desk-state-draft']);
+
+  await title(page).fill('Resettlement homes');
+  expect(await button(page, own['desk-upload']).isDisabled()).toBe(true);
+  await button(page, own['desk-save']).click();
+  await notice(page, own['desk-saved']);
+
+  await page.getByRole('link', { name: own['desk-back'] }).click();
+  await page.getByRole('group', { name: own['desk-states'] }).waitFor();
+  const spreadsheet = await downloaded(page, own['desk-download'].replace('{count}', ''), 'xlsx');
+  expect(spreadsheet.name).toMatch(/^translations-waiting-[\d-]{10}\.xlsx$/);
+  await bringBack(page, spreadsheet.bytes);
+  await tools.getByRole('status').getByRole('link', { name: '安置房二期建成' }).waitFor();
   await page.context().close();
 });
 

@@ -145,3 +145,14 @@ test('what the server refuses is told at the field, and what is of none above th
   });
   expect(refusalsIn({ message: 'No' }, fields)).toEqual({ '': [{ name: '', message: 'No' }] });
 });
+
+test('a number that differs in one of several items is shown at the item that says it', () => {
+  const fields = ['签约3家。', '开工5家。'].map((source, place) =>
+    field(['photos', place, 'caption'], source, ''),
+  );
+  const refusal = { name: 'figures-differ', message: 'm', key: 'k', path: ['photos', 'caption'] };
+  const found = (sourceSentence: string) =>
+    Object.keys(refusalsIn({ details: { errors: [{ ...refusal, sourceSentence }] } }, fields));
+  expect(found('开工5家。')).toEqual(['photos.1.caption']);
+  expect(found('竣工7家。')).toEqual(['']);
+});

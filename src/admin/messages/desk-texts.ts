@@ -75,4 +75,17 @@ export type DeskText =
   | 'desk-link-history'
   | 'desk-link-edit'
   | 'desk-link-glossary'
-  | 'desk-deliberate';
+  | 'desk-deliberate'
+  | 'desk-files'
+  | 'desk-files-what'
+  | 'desk-download'
+  | 'desk-download-one'
+  | 'desk-download-xliff'
+  | 'desk-download-xlsx'
+  | 'desk-upload'
+  | 'desk-upload-dirty'
+  | 'desk-landed'
+  | 'desk-landed-fields'
+  | 'desk-landed-left'
+  | 'desk-file-refused'
+  | 'desk-close';

@@ -1,8 +1,9 @@
 import type { PublicTypeName } from '../../domain/public-types';
+import type { FileFormat } from '../../domain/translation-files';
 import { isTranslatable } from '../exchange/write-xliff';
 import { readDocument } from '../document/read';
 import { describeDocument, fileOf } from './describe';
-import { type FileFormat, FORMATS } from './formats';
+import { FORMATS } from './formats';
 import { refuseFile } from './refuse';
 
 /** A document by its type and its documentId. */

@@ -1,12 +1,10 @@
+import type { FileFormat } from '../../domain/translation-files';
 import type { ExchangeProblem } from '../exchange/problems';
 import { readSpreadsheet } from '../exchange/read-spreadsheet';
 import { readXliff } from '../exchange/read-xliff';
 import type { ExchangeFile } from '../exchange/types';
 import { writeSpreadsheet } from '../exchange/write-spreadsheet';
 import { writeXliff } from '../exchange/write-xliff';
-
-export const FILE_FORMATS = ['xliff', 'xlsx'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
 
 type Written = { ok: true; bytes: Uint8Array } | { ok: false; problems: ExchangeProblem[] };
 

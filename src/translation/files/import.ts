@@ -3,6 +3,7 @@ import { blockWords } from '../../domain/block-text';
 import { deskBody, fieldKey } from '../../domain/desk-body';
 import { isPublicTypeName } from '../../domain/public-types';
 import type { DeskDocument } from '../../domain/translation-desk';
+import type { Landed } from '../../domain/translation-files';
 import { TRANSLATION_LOCALE } from '../../domain/vocabulary';
 import { uidOf } from '../../publication/types';
 import { readDocument } from '../document/read';
@@ -13,15 +14,6 @@ import { describeDocument, fileOf } from './describe';
 import type { Named } from './export';
 import { FORMATS, formatOf } from './formats';
 import { refuseFile } from './refuse';
-
-/** What came of one document of a file. */
-export interface Landed extends Named {
-  title: string;
-  /** How many of its fields are translated now. */
-  fields: number;
-  /** Segments that came back without a translation. */
-  untranslated: string[];
-}
 
 type May = (named: Named, isBegun: boolean) => DeskDocument['may'];
 

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
+import { FILE_FORMATS } from '../../domain/translation-files';
 import { mayOf } from '../may';
 import { CHOICES, isInScope, isInState, readChoices } from '../queue/choose';
 import { queueEntries } from '../queue/entries';
 import { readableTypes } from '../readable-types';
 import { LIMITS } from '../exchange/limits';
 import { exportTranslations } from './export';
-import { FILE_FORMATS, FORMATS } from './formats';
+import { FORMATS } from './formats';
 import { importTranslations } from './import';
 import { readBytes } from './read-bytes';
 
@@ -18,6 +19,10 @@ const Query = z.object({
   format: z.enum(FILE_FORMATS).default('xliff'),
   document: z.string().optional(),
 });
+
+/** What a file holds and when it was made, to be told apart in a folder of them. */
+const fileName = (parts: (string | undefined)[]): string =>
+  ['translations', ...parts, new Date().toISOString().slice(0, 10)].filter(Boolean).join('-');
 
 /**
  * `GET /duixian/translation/files?format=&state=&type=&report=&document=`: the part of the queue that is asked for, as
@@ -34,8 +39,10 @@ export const answerExport = async (context: Context): Promise<unknown> => {
   );
   const { extension, mime } = FORMATS[format];
   const bytes = await exportTranslations(entries, format);
+  const [only, ...others] = entries;
+  const name = fileName(only && others.length === 0 ? [only.type, only.documentId] : [choices.type, choices.state]);
   context.set('Content-Type', mime);
-  context.set('Content-Disposition', `attachment; filename="translations-zh-en.${extension}"`);
+  context.set('Content-Disposition', `attachment; filename="${name}.${extension}"`);
   context.set('X-Content-Type-Options', 'nosniff');
   context.body = Buffer.from(bytes);
   return undefined;

@@ -82,4 +82,18 @@ export const desk: Record<DeskText, string> = {
   'desk-link-edit': 'Full edit page',
   'desk-link-glossary': 'Glossary',
   'desk-deliberate': 'This is deliberate, because (kept in the public record)',
+  'desk-files': 'Files for translators’ tools',
+  'desk-files-what':
+    'You can translate elsewhere: download a file, translate it in a CAT tool or a spreadsheet, and bring it back. It is checked first, and only when all of it is right is it saved as drafts (themes, indicators and others without drafts are public at once).',
+  'desk-download': 'Download {count}',
+  'desk-download-one': 'Download',
+  'desk-download-xliff': 'XLIFF 2.1, for CAT tools',
+  'desk-download-xlsx': 'Spreadsheet (XLSX)',
+  'desk-upload': 'Bring back a file',
+  'desk-upload-dirty': 'Save or discard what you wrote here first',
+  'desk-landed': '{count} taken in',
+  'desk-landed-fields': '{count} translated',
+  'desk-landed-left': '{count} segments not translated yet',
+  'desk-file-refused': 'This file is refused, and nothing was changed. Mend it and bring it again:',
+  'desk-close': 'Got it',
 };

@@ -78,4 +78,18 @@ export const desk: Record<DeskText, string> = {
   'desk-link-edit': '完整编辑页',
   'desk-link-glossary': '术语表',
   'desk-deliberate': '有意如此，理由（公开记录会保留）',
+  'desk-files': '翻译文件',
+  'desk-files-what':
+    '不在这里译也可以：下载文件，用翻译软件或表格译好再传回来。传回的内容先核对，全部无误才存为草稿（主题、指标等没有草稿的，存了就公开）。',
+  'desk-download': '下载 {count} 项',
+  'desk-download-one': '下载',
+  'desk-download-xliff': 'XLIFF 2.1，用于翻译软件',
+  'desk-download-xlsx': '表格（XLSX）',
+  'desk-upload': '传回译文',
+  'desk-upload-dirty': '请先保存或放弃这里的修改',
+  'desk-landed': '已收下 {count} 项',
+  'desk-landed-fields': '{count} 处译文',
+  'desk-landed-left': '{count} 段还没有译',
+  'desk-file-refused': '没有收下这个文件，什么都没有改。请改好文件再传：',
+  'desk-close': '知道了',
 };

@@ -8,6 +8,7 @@ import { Asking } from '../../publishing/asking';
 import { useSay } from '../../say';
 import { documentPath, useTranslationDocumentQuery } from '../api';
 import { useDay } from '../words';
+import { FileTools } from '../files/file-tools';
 import { Actions } from './actions';
 import { fieldKey } from '../../../domain/desk-body';
 import { FieldRow } from './field-row';
@@ -60,6 +61,11 @@ const Desk = ({ loaded, reload }: Props) => {
         />
       ))}
       <Figures figures={desk.figures} />
+      <FileTools
+        selection={{ type: desk.type, document: desk.documentId }}
+        hindrance={inHand.isDirty ? 'desk-upload-dirty' : desk.may.save ? undefined : 'desk-not-yours'}
+        onLanded={inHand.refresh}
+      />
       <Actions {...inHand} />
       <LeaveGuard isDirty={inHand.isDirty} />
       <Asking />

@@ -12,9 +12,15 @@ export interface Refusal {
 /** By field; what is of no field that is shown stands under the empty name. */
 export type Refusals = Record<string, Refusal[]>;
 
+interface Found extends Refusal {
+  path?: (string | number)[];
+  /** Of a number: where the Chinese says it. */
+  sourceSentence?: string;
+}
+
 export interface Failure {
   message?: string;
-  details?: { errors?: (Refusal & { path?: (string | number)[] })[]; sourceSeq?: number };
+  details?: { errors?: Found[]; sourceSeq?: number };
 }
 
 export const isSourceChanged = ({ details }: Failure): boolean =>
@@ -23,16 +29,21 @@ export const isSourceChanged = ({ details }: Failure): boolean =>
 const nameOf = (path: (string | number)[]): string =>
   path.filter((step) => typeof step === 'string').join('.');
 
+const says = ({ source }: DeskField, sentence: string): boolean =>
+  typeof source === 'string' && source.includes(sentence);
+
 /**
  * The longest path that an error's path begins with: what is wrong within a field is shown at the field. What is
- * told of all items of a list is of one only where there is one.
+ * told of all items of a list is of the only one, or of the only one that says it.
  */
-const placeOf = (path: (string | number)[], fields: DeskField[]): string => {
+const placeOf = ({ path = [], sourceSentence }: Found, fields: DeskField[]): string => {
   const at = path.join('.');
   const found = fields.map(fieldKey).filter((key) => at === key || at.startsWith(`${key}.`));
   const [longest] = found.sort((one, other) => other.length - one.length);
   if (longest !== undefined) return longest;
-  const [only, ...others] = fields.filter((field) => nameOf(field.path) === at);
+  const items = fields.filter((field) => nameOf(field.path) === at);
+  const saying = items.filter((field) => sourceSentence && says(field, sourceSentence));
+  const [only, ...others] = items.length > 1 ? saying : items;
   return only && others.length === 0 ? fieldKey(only) : '';
 };
 
@@ -40,8 +51,9 @@ export const refusalsIn = ({ message = '', details }: Failure, fields: DeskField
   const errors = details?.errors ?? [];
   if (errors.length === 0) return { '': [{ name: '', message }] };
   const refusals: Refusals = {};
-  for (const { path = [], ...refusal } of errors) {
-    const place = placeOf(path, fields);
+  for (const { name, message: told, key, ...found } of errors) {
+    const refusal = { name, message: told, ...(key && { key }) };
+    const place = placeOf({ ...refusal, ...found }, fields);
     refusals[place] = [...(refusals[place] ?? []), refusal];
   }
   return refusals;

@@ -64,16 +64,21 @@ export const useDesk = (loaded: DeskDocument, reload: () => Promise<DeskDocument
     sourceSeq: desk.sourceSeq,
   });
 
-  const take = async (action: 'save' | 'publish', body: object, done: string, answer = EMPTY) => {
-    const { type, documentId } = desk;
-    const result = await sendWith(answer, () => send({ type, documentId, action, body }));
-    if ('error' in result) return failed(result.error as Failure);
+  /** Puts what the server has now in the place of what is in hand. */
+  const refresh = async () => {
     setIsReloading(true);
     const now = await reload();
     setIsReloading(false);
     setRefusals({});
     setReasons({});
     if (now) setInHand(inHand(now));
+  };
+
+  const take = async (action: 'save' | 'publish', body: object, done: string, answer = EMPTY) => {
+    const { type, documentId } = desk;
+    const result = await sendWith(answer, () => send({ type, documentId, action, body }));
+    if ('error' in result) return failed(result.error as Failure);
+    await refresh();
     toggleNotification({ type: 'success', message: say(done) });
   };
 
@@ -111,5 +116,6 @@ export const useDesk = (loaded: DeskDocument, reload: () => Promise<DeskDocument
     save,
     publish,
     confirm,
+    refresh,
   };
 };

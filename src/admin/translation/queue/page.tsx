@@ -4,6 +4,8 @@ import { useSearchParams } from 'react-router-dom';
 
 import { useSay } from '../../say';
 import { type QueueQuestion, useTranslationQueueQuery } from '../api';
+import { FileTools } from '../files/file-tools';
+import type { Selection } from '../files/transfer';
 import { EntryLine } from '../entry-line';
 import { Progress } from '../progress';
 import { Filters } from './filters';
@@ -22,13 +24,12 @@ const useChosen = () => {
     order: params.get('order') ?? 'oldest',
   };
   const page = Number(params.get('page') ?? 1);
-  const question: QueueQuestion = {
+  const selection: Selection = {
     ...(state !== 'all' && { state }),
     ...(chosen.type && { type: chosen.type }),
     ...(chosen.report && { report: chosen.report }),
-    order: chosen.order,
-    page,
   };
+  const question: QueueQuestion = { ...selection, order: chosen.order, page };
   const choose = (name: string, value: string | null) => {
     const next = new URLSearchParams(params);
     if (name !== 'page') next.delete('page');
@@ -36,14 +37,14 @@ const useChosen = () => {
     else next.set(name, value);
     setParams(next);
   };
-  return { state, chosen, question, choose };
+  return { state, chosen, selection, question, choose };
 };
 
 /** Everything public with where its English stands, what has waited longest first. */
 export const QueuePage = () => {
   const say = useSay();
-  const { state, chosen, question, choose } = useChosen();
-  const { data, isLoading, isFetching, isError } = useTranslationQueueQuery(question);
+  const { state, chosen, selection, question, choose } = useChosen();
+  const { data, isLoading, isFetching, isError, refetch } = useTranslationQueueQuery(question);
   const entries = isError ? [] : (data?.data ?? []);
 
   if (isLoading) return <Page.Loading />;
@@ -60,6 +61,7 @@ export const QueuePage = () => {
             onChoose={(value) => choose('state', value)}
           />
           <Filters chosen={chosen} reports={data?.meta.reports ?? []} onChoose={choose} />
+          <FileTools selection={selection} count={data?.meta.pagination.total ?? 0} onLanded={refetch} />
           {isError ? <Typography textColor="danger600">{say('desk-unreadable')}</Typography> : null}
           {!isError && entries.length === 0 ? (
             <Box background="neutral0" hasRadius shadow="tableShadow" padding={8}>
