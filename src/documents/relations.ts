@@ -1,8 +1,8 @@
 import type { Schema, UID } from '@strapi/strapi';
 
+import { hasDrafts } from '../publication/types';
 import { isLocalized } from './localized';
 import type { Row } from './rows';
-import { hasDrafts } from './write';
 
 /** A relation from the many to the one that is one fact for all locales. */
 export interface SharedRelation {
@@ -42,7 +42,7 @@ const counterpartId = async (target: UID.ContentType, documentId: string, row: R
     where: {
       documentId,
       ...(isLocalized(schema) && { locale: row.locale }),
-      ...(hasDrafts(schema) && { publishedAt: row.publishedAt === null ? null : { $ne: null } }),
+      ...(hasDrafts(target) && { publishedAt: row.publishedAt === null ? null : { $ne: null } }),
     },
   });
   return counterpart?.id ?? null;

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import { hasDrafts } from '../publication/types';
 import { inSameState, isPublished, type Row } from './rows';
-import { coversSource, hasDrafts, type Write } from './write';
+import { coversSource, type Write } from './write';
 
 const i18n = () => strapi.plugin('i18n');
 
@@ -31,7 +32,7 @@ export const shareFacts = async (write: Write, before: Row[], rows: Row[]): Prom
   let isChanged = false;
   for (const row of rows) {
     const truth =
-      hasDrafts(write.schema) && isPublished(row)
+      hasDrafts(write.uid) && isPublished(row)
         ? publicTruth(write, row, rows, before)
         : draftTruth(write, row, rows, before);
     if (!truth || truth === row || isDeepStrictEqual(factsOf(write, truth), factsOf(write, row))) continue;

@@ -1,7 +1,8 @@
 import { SOURCE_LOCALE } from '../domain/vocabulary';
+import { hasDrafts } from '../publication/types';
 import { pointAt, relatedDocumentId, type SharedRelation, sharedRelationsOf } from './relations';
 import { inSameState, isPublished, type Row } from './rows';
-import { hasDrafts, type Write } from './write';
+import { type Write } from './write';
 
 /** Writes by which somebody says where a link goes; the others only move rows about. */
 const DECIDING = ['create', 'update'];
@@ -22,7 +23,7 @@ export const shareRelations = async (write: Write, before: Row[], rows: Row[]): 
   for (const relation of relations) {
     for (const row of rows) {
       const truth =
-        hasDrafts(write.schema) && isPublished(row)
+        hasDrafts(write.uid) && isPublished(row)
           ? publicTruth(relation, rows)
           : draftTruth(write, relation, row, rows, before);
       if (truth !== LEAVE && (await pointAt(write.uid, row, relation, truth))) isChanged = true;

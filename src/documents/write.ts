@@ -54,5 +54,3 @@ export const coversSource = ({ locale }: Write): boolean =>
 /** Whether what is written becomes public by this very write: publishing, or saving and publishing in one. */
 export const makesPublic = ({ action, status }: Write): boolean =>
   action === 'publish' || status === 'published';
-
-export const hasDrafts = (schema: Schema.ContentType): boolean => schema.options?.draftAndPublish === true;

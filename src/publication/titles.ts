@@ -1,6 +1,7 @@
 import type { PublicTypeName } from '../domain/public-types';
 import { isRecord } from '../domain/record';
 import type { Snapshot } from '../domain/snapshot';
+import { SUBJECTS } from '../domain/subject-rules';
 
 /** Which attribute names a record among others. */
 const TITLES: Record<PublicTypeName, string> = {
@@ -23,10 +24,10 @@ export const titleOf = (type: PublicTypeName, snapshot: Snapshot): string =>
 export const slugOf = ({ slug }: Snapshot): string | null => (typeof slug === 'string' && slug ? slug : null);
 
 /** Types with a page of their own. */
-const HAS_PAGE: PublicTypeName[] = ['article', 'target', 'project', 'measure'];
+const HAS_PAGE: PublicTypeName[] = ['article', ...SUBJECTS];
 
 /** Links to what shows the others, the first that is given. */
-const SHOWN_BY = ['target', 'project', 'measure', 'report'];
+const SHOWN_BY = [...SUBJECTS, 'report'];
 
 /** documentId of what has the page on which a reader finds this; null for what is on every page or on none. */
 export const pageIdOf = (type: PublicTypeName, snapshot: Snapshot): string | null => {

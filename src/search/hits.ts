@@ -5,7 +5,9 @@ import type { Query } from './query';
 import { excerptOf, marked, type Segment, wordsIn } from './segments';
 import { COMPONENTS, type Row, textsOf } from './texts';
 import type { SearchType } from '../domain/search';
-import { hasDrafts, uidOf } from './types';
+import { SUBJECTS } from '../domain/subject-rules';
+import { hasDrafts } from '../publication/types';
+import { uidOf } from './types';
 
 /** Where an entry of the index leads. */
 export interface Found {
@@ -58,7 +60,7 @@ type Linked = z.infer<typeof rowSchema>;
 
 const subjectOf = (type: SearchType, row: Linked) => {
   if (type !== 'progress-update') return null;
-  for (const subjectType of ['target', 'project', 'measure'] as const) {
+  for (const subjectType of SUBJECTS) {
     const found = row[subjectType];
     if (!found) continue;
     const { documentId, slug, name, title, statement } = found;

@@ -7,7 +7,8 @@ import { placeOf } from './place';
 import { COMPONENTS, type Row, standingOf, textsOf } from './texts';
 import { storedTokens } from './tokens';
 import { SEARCH_TYPES, type SearchType } from '../domain/search';
-import { hasDrafts, uidOf } from './types';
+import { hasDrafts } from '../publication/types';
+import { uidOf } from './types';
 
 type IsTaken = (place: number) => boolean | Promise<boolean>;
 

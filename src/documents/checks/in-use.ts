@@ -1,20 +1,15 @@
 import { errors } from '@strapi/utils';
 
 import { areOfOneKind } from '../../domain/figure-rules';
+import { SUBJECTS } from '../../domain/subject-rules';
+import { hasDrafts, uidOf } from '../../publication/types';
 import { relationsTo } from '../relations';
 import { isPublished, type Row } from '../rows';
-import { coversSource, hasDrafts, type Write } from '../write';
+import { coversSource, type Write } from '../write';
 import { type Problem, problem } from './problem';
 
 const INDICATOR = 'api::indicator.indicator';
 const THEME = 'api::theme.theme';
-
-/** Which relation of a progress update points at a type. */
-const SUBJECT_OF: Record<string, string> = {
-  'api::target.target': 'target',
-  'api::project.project': 'project',
-  'api::measure.measure': 'measure',
-};
 
 /** Figures and targets name their indicator by its code. */
 const isCodeInUse = async (code: string): Promise<boolean> => {
@@ -57,7 +52,7 @@ const themeProblems = async (write: Write): Promise<Problem[]> => {
 
 /** A public update about something that is gone would say where nothing stands. */
 const subjectProblems = async (write: Write): Promise<Problem[]> => {
-  const subject = SUBJECT_OF[write.uid];
+  const subject = SUBJECTS.find((type) => uidOf(type) === write.uid);
   if (!subject) return [];
   const updates = await strapi.db.query('api::progress-update.progress-update').count({
     where: { [subject]: { documentId: write.documentId }, publishedAt: { $ne: null }, ...inLocalesOf(write) },
@@ -67,7 +62,7 @@ const subjectProblems = async (write: Write): Promise<Problem[]> => {
 
 /** What is public in English is public in Chinese, also when the Chinese is withdrawn. */
 const translationProblems = (write: Write, before: Row[]): Problem[] => {
-  if (!hasDrafts(write.schema) || write.locale === '*' || !coversSource(write)) return [];
+  if (!hasDrafts(write.uid) || write.locale === '*' || !coversSource(write)) return [];
   const withdrawn = [write.locale].flat();
   const left = before.filter((row) => isPublished(row) && !withdrawn.includes(String(row.locale)));
   return left.length > 0 ? [problem('translation-is-public', [], {})] : [];
@@ -75,7 +70,7 @@ const translationProblems = (write: Write, before: Row[]): Problem[] => {
 
 /** A page that was public does not vanish: it is withdrawn, with a reason that its address goes on to give. */
 const publicProblems = (write: Write, before: Row[]): Problem[] => {
-  if (write.action !== 'delete' || !hasDrafts(write.schema)) return [];
+  if (write.action !== 'delete' || !hasDrafts(write.uid)) return [];
   const isCovered = (row: Row) => write.locale === '*' || [write.locale].flat().includes(String(row.locale));
   return before.some((row) => isPublished(row) && isCovered(row)) ? [problem('withdraw-first', [], {})] : [];
 };

@@ -1,9 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
 
+import { hasDrafts } from '../../publication/types';
 import { hasSlug } from '../fill-slug';
 import { isPublished, type Row } from '../rows';
-import { hasDrafts, makesPublic, type Write } from '../write';
+import { makesPublic, type Write } from '../write';
 import { checkAchievement } from './achievement';
 import { checkArticle } from './article';
 import { checkBlank } from './blank';
@@ -28,7 +29,7 @@ const CHECKS: Partial<Record<UID.ContentType, Check>> = {
 
 /** Whether the write made this row: the draft that was saved, or the version that became public. */
 const wasWritten = (write: Write, row: Row): boolean => {
-  if (!hasDrafts(write.schema)) return true;
+  if (!hasDrafts(write.uid)) return true;
   return makesPublic(write) || !isPublished(row);
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { SEARCH_TYPES, type SearchType } from '../../domain/search';
+import { SUBJECTS } from '../../domain/subject-rules';
 import { ARTICLE_KINDS, type Locale, STATUSES } from '../../domain/vocabulary';
 import { inLanguage } from './language';
 import { readData, type ReadRest, RestFailure } from './rest';
@@ -20,9 +21,7 @@ const hit = z.object({
   progressStatus: z.enum(STATUSES).nullable(),
   report: z.object({ year: z.number().nullable() }).nullable(),
   theme: z.object({ slug: z.string() }).nullable(),
-  subject: z
-    .object({ type: z.enum(['target', 'project', 'measure']), slug: z.string(), title: z.string() })
-    .nullable(),
+  subject: z.object({ type: z.enum(SUBJECTS), slug: z.string(), title: z.string() }).nullable(),
 });
 
 const answer = z.object({

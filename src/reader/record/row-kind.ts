@@ -1,17 +1,18 @@
 import { isPublicTypeName } from '../../domain/public-types';
+import { SUBJECTS } from '../../domain/subject-rules';
 import type { Row } from '../api/record';
 
 /** What a reader calls a row of the record. */
 export type RowKind = 'published' | 'moved' | 'major' | 'correction' | 'minor' | 'confirmed' | 'withdrawn';
-
-const PROMISES = ['target', 'project', 'measure'];
 
 /** What the reports on a promise say of it. */
 const REPORTED = ['progressStatus', 'lastReportedOn', 'latestValue'];
 
 /** What an editor did not do: a promise goes where its reports say. */
 const isMoved = ({ type, causeSeq, changes }: Row): boolean =>
-  PROMISES.includes(type) && causeSeq !== null && changes.every(({ field }) => REPORTED.includes(field));
+  SUBJECTS.some((subject) => subject === type) &&
+  causeSeq !== null &&
+  changes.every(({ field }) => REPORTED.includes(field));
 
 export const rowKind = (row: Row): RowKind => {
   if (row.action === 'unpublish') return 'withdrawn';
