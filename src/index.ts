@@ -10,6 +10,7 @@ import { ensureRecord } from './bootstrap/record';
 import { ensureRoles } from './bootstrap/roles';
 import { ensureSearchIndex } from './bootstrap/search-index';
 import { seedOnce } from './bootstrap/seed';
+import { keepRecordedFiles } from './documents/keep-recorded-files';
 import { recordFileChanges } from './documents/record-files';
 import { registerEveryWrite } from './documents/every-write';
 import { writeBulkTogether } from './publication/bulk-together';
@@ -41,6 +42,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     if (strapi.config.get(ONLY_READS, false)) return;
     recordFileChanges(strapi);
+    keepRecordedFiles(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);
     await ensureSearchIndex(strapi);

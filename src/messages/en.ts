@@ -78,6 +78,8 @@ export const en: Messages = {
   'text-unstorable': () => 'The request holds a character that cannot be kept (NUL).',
   'multipart-not-here': () => 'Files are taken at /upload and /api/upload only; send JSON here.',
   'multipart-malformed': () => 'The form data of the request is malformed.',
+  'file-in-record': ({ name }) =>
+    `“${name}” has been public, and the public record shows it for good: it can be neither replaced nor removed. Upload the new file beside it and choose that on the page.`,
   'file-not-what-it-says': ({ name, type }) => `${name} is not a file of the type ${type}.`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}: "${operator}" does not apply here. Allowed: ${allowed.join(', ')}.`,

@@ -54,6 +54,7 @@ export interface MessageParams {
   'multipart-not-here': object;
   'multipart-malformed': object;
   'file-not-what-it-says': { name: string; type: string };
+  'file-in-record': { name: string };
   'query-operator-unknown': { path: string; operator: string; allowed: string[] };
   'query-operator-alone': { path: string; operator: string; allowed: string[] };
   'query-value-malformed': { path: string; expected: string };

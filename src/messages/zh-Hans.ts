@@ -65,6 +65,8 @@ export const zhHans: Messages = {
   'text-unstorable': () => '请求中含有无法保存的字符（NUL）。',
   'multipart-not-here': () => '文件只能上传到 /upload 和 /api/upload，此处请发送 JSON。',
   'multipart-malformed': () => '请求的表单数据格式不正确。',
+  'file-in-record': ({ name }) =>
+    `“${name}”公开过，公开记录会一直展示它，所以不能替换，也不能删除。请另外上传新文件，再到页面里换上。`,
   'file-not-what-it-says': ({ name, type }) => `${name} 不是 ${type} 类型的文件。`,
   'query-operator-unknown': ({ path, operator, allowed }) =>
     `${path}：此处不能用“${operator}”。可用：${allowed.join('、')}。`,

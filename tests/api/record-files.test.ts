@@ -1,6 +1,6 @@
 import { changesSince, type ChangeRow, latestSeq } from '../support/changes';
 import { content, publishNew } from '../support/content';
-import type { Panel } from '../support/panel';
+import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
 import { PIXEL } from '../support/pixel';
 import { get } from '../support/rest';
@@ -27,9 +27,17 @@ const form = (name: string) => {
   return body;
 };
 
-const upload = async (name: string): Promise<number> => {
-  const { body } = await editor.post<{ id: number }[]>('/upload', form(name));
-  return body[0]?.id ?? 0;
+interface Uploaded {
+  id: number;
+  url: string;
+}
+
+const upload = async (name: string, folder?: number): Promise<Uploaded> => {
+  const sent = form(name);
+  sent.append('fileInfo', JSON.stringify({ name, folder: folder ?? null }));
+  const { body } = await editor.post<Uploaded[]>('/upload', sent);
+  if (!body[0]) throw new Error('Nothing was uploaded');
+  return body[0];
 };
 
 const showing = (image: number) =>
@@ -60,20 +68,45 @@ const describeAnew = (image: number, alternativeText: string) => {
   return editor.post(`/upload?id=${image}`, body);
 };
 
-test('a file that is described anew, replaced or deleted is recorded with every public document that shows it', async () => {
-  const image = await upload('bridge.png');
-  const documentId = await showing(image);
-  const expected = [expect.objectContaining({ type: 'article', documentId, significance: 'minor' })];
+const isThere = async (url: string) => (await fetch(server.url + url)).status === 200;
 
-  expect(await rowsAfter(() => describeAnew(image, '一座石桥'))).toEqual(expected);
+test('a file that is described anew is recorded with every public document that shows it', async () => {
+  const { id } = await upload('bridge.png');
+  const documentId = await showing(id);
+  const expected = [expect.objectContaining({ type: 'article', documentId, significance: 'minor' })];
+  expect(await rowsAfter(() => describeAnew(id, '一座石桥'))).toEqual(expected);
   expect(await shown(documentId)).toBe('一座石桥');
-  expect(await rowsAfter(() => editor.post(`/upload?id=${image}`, form('other.png')))).toEqual(expected);
-  expect(await rowsAfter(() => editor.delete(`/upload/files/${image}`))).toEqual(expected);
-  expect(await shown(documentId)).toBeNull();
+});
+
+test('a file that was ever public is neither replaced nor removed, alone or with others', async () => {
+  const folder = (await editor.post<{ data: { id: number } }>('/upload/folders', { name: '桥' })).body.data
+    .id;
+  const [bridge, draft] = [await upload('bridge.png', folder), await upload('draft.png', folder)];
+  const documentId = await showing(bridge.id);
+  const reason = { significance: 'major', changeNote: '换了图片。' };
+  await content(editor, 'article').publish(documentId, { photos: [] }, 'zh-Hans', reason);
+
+  const refused = [
+    await editor.post<Refusal>(`/upload?id=${bridge.id}`, form('other.png')),
+    await editor.delete<Refusal>(`/upload/files/${bridge.id}`),
+    await editor.post<Refusal>('/upload/actions/bulk-delete', { fileIds: [draft.id, bridge.id] }),
+    await editor.post<Refusal>('/upload/actions/bulk-delete', { folderIds: [folder] }),
+  ];
+  for (const { status, body } of refused) {
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining('bridge.png')]);
+  }
+  expect(await Promise.all([bridge, draft].map(({ url }) => isThere(url)))).toEqual([true, true]);
+});
+
+test('a file that was never public goes', async () => {
+  const { id, url } = await upload('draft.png');
+  expect((await editor.post(`/upload?id=${id}`, form('other.png'))).status).toBe(200);
+  expect((await editor.delete(`/upload/files/${id}`)).status).toBe(200);
+  expect(await isThere(url)).toBe(false);
 });
 
 test('a file that no public document shows is nothing to the record', async () => {
-  const image = await upload('draft.png');
+  const { id: image } = await upload('draft.png');
   const data = {
     kind: 'follow-up',
     title: '草稿',
@@ -84,7 +117,7 @@ test('a file that no public document shows is nothing to the record', async () =
 });
 
 test('a file whose change cannot be recorded stays as it is', async () => {
-  const image = await upload('bridge.png');
+  const { id: image } = await upload('bridge.png');
   const documentId = await showing(image);
   await describeAnew(image, '一座石桥');
   await runSql(
@@ -94,7 +127,6 @@ test('a file whose change cannot be recorded stays as it is', async () => {
       : 'create trigger refuse_rows before insert on publications for each row execute function publications_keep()',
   );
   expect((await describeAnew(image, '一座木桥')).status).toBe(500);
-  expect((await editor.delete(`/upload/files/${image}`)).status).toBe(500);
   expect(await shown(documentId)).toBe('一座石桥');
   const table = ENGINE === 'sqlite' ? '' : ' on publications';
   await runSql(database.environment, `drop trigger refuse_rows${table}`);
