@@ -29,6 +29,7 @@ export default {
     closeDoors(strapi);
     keepLocales(strapi);
     keepMediaPrivate(strapi);
+    keepRecordedFiles(strapi);
     registerPublicReader(strapi);
     refuseWritesOfRecord(strapi);
     keepSearchIndex();
@@ -42,7 +43,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     if (strapi.config.get(ONLY_READS, false)) return;
     recordFileChanges(strapi);
-    keepRecordedFiles(strapi);
     await ensureLocales(strapi);
     await ensureRoles(strapi);
     await ensureSearchIndex(strapi);

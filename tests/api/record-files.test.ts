@@ -91,6 +91,7 @@ test('a file that was ever public is neither replaced nor removed, alone or with
     await editor.delete<Refusal>(`/upload/files/${bridge.id}`),
     await editor.post<Refusal>('/upload/actions/bulk-delete', { fileIds: [draft.id, bridge.id] }),
     await editor.post<Refusal>('/upload/actions/bulk-delete', { folderIds: [folder] }),
+    await editor.post<Refusal>('/upload/actions/bulk-delete', { fileIds: [draft.id], folderIds: [folder] }),
   ];
   for (const { status, body } of refused) {
     expect([status, body.error.message]).toEqual([400, expect.stringContaining('bridge.png')]);

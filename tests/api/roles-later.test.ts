@@ -71,3 +71,19 @@ test('what an administrator takes from a role stays taken', async () => {
   // A field that may not be read is not in the answer at all.
   expect(await initialStatusSet(await restart())).toBeUndefined();
 });
+
+test('a type that a later version brings is granted to the roles that were made before it', async () => {
+  const glossary = 'api::glossary-term.glossary-term';
+  // As a database is that never had the type: its roles may do nothing with it.
+  await runSql(
+    database.environment,
+    `delete from admin_permissions_role_lnk where permission_id in (select id from admin_permissions where subject = '${glossary}')`,
+  );
+  await runSql(database.environment, `delete from admin_permissions where subject = '${glossary}'`);
+  await forgetWhatWasGranted();
+  const editor = await restart();
+  const { status } = await editor.get(`/content-manager/collection-types/${glossary}`);
+  expect(status).toBe(200);
+  const term = { term: '双减', translation: 'lighter homework' };
+  expect((await editor.post(`/content-manager/collection-types/${glossary}`, term)).status).toBe(201);
+});

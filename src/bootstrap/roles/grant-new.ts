@@ -59,7 +59,10 @@ export const grantNew = async (
     });
   }
   if (added.length > 0) {
-    await strapi.service('admin::permission').createMany(added.map((item) => ({ ...item, role: roleId })));
+    await strapi.service('admin::permission').createMany(
+      // Left to its default, the list would reach the database as it is.
+      added.map((item) => ({ conditions: [], ...item, role: roleId })),
+    );
   }
 };
 
