@@ -30,6 +30,16 @@ const execute = async ({ environment }: TestDatabase, statement: string): Promis
 const start = (database: TestDatabase) => startServer({ database: database.environment });
 
 let database: TestDatabase;
+/** What is answered from the index that the seed left. */
+let before: Awaited<ReturnType<typeof answersOf>>;
+
+beforeAll(async () => {
+  const untouched = await seededDatabase();
+  const server = await start(untouched);
+  before = await answersOf(server);
+  await server.stop();
+  await untouched.drop();
+});
 beforeEach(async () => {
   database = await seededDatabase();
 });
@@ -38,12 +48,9 @@ afterEach(() => database.drop());
 const MADE = /The search index is made/;
 
 test('a restart keeps the index and does not make it anew', async () => {
-  const first = await start(database);
-  const before = await answersOf(first);
-  await first.stop();
-  const second = await start(database);
-  const [after, output] = [await answersOf(second), second.output()];
-  await second.stop();
+  const server = await start(database);
+  const [after, output] = [await answersOf(server), server.output()];
+  await server.stop();
   expect(before[0]?.ids.length).toBeGreaterThan(5);
   expect(after).toEqual(before);
   expect(output).not.toMatch(MADE);
@@ -57,9 +64,6 @@ test.each([
     `update strapi_core_store_settings set value = '{"version":0}' where key = 'core_duixian_search-index'`,
   ],
 ])('an index %s is made anew at the start, also when two nodes start together', async (_what, statement) => {
-  const first = await start(database);
-  const before = await answersOf(first);
-  await first.stop();
   await execute(database, statement);
 
   const nodes = await Promise.all(

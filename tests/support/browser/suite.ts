@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
-import { crawl } from '../site/crawl';
 import { inParallel } from '../site/in-parallel';
-import { type Sample, samplesOf } from '../site/samples';
+import { rememberedSamples } from '../site/remembered';
+import type { Sample } from '../site/samples';
 import { withServer } from '../suite';
 import { demoDatabase } from '../template';
 import { openBrowser } from './open';
@@ -15,7 +15,7 @@ export interface SiteInBrowser {
   visitEach: <Problem>(
     options: BrowserContextOptions,
     look: (page: Page, sample: Sample) => Promise<Problem[]>,
-    samples?: (sample: Sample) => boolean,
+    isLookedAt?: (sample: Sample, place: number, samples: Sample[]) => boolean,
   ) => Promise<Problem[]>;
 }
 
@@ -23,21 +23,24 @@ export interface SiteInBrowser {
 export const withSite = (): SiteInBrowser => {
   const server = withServer({}, demoDatabase);
   let browser: Browser;
-  let samples: Sample[];
 
   beforeAll(async () => {
-    [browser, samples] = await Promise.all([openBrowser(), crawl(server.url).then(samplesOf)]);
+    browser = await openBrowser();
   });
   afterAll(() => browser?.close());
 
   const visitEach: SiteInBrowser['visitEach'] = async (options, look, isLookedAt = () => true) => {
     const context: BrowserContext = await browser.newContext({ ...options, baseURL: server.url });
-    const problems = await inParallel(samples.filter(isLookedAt), PAGES_AT_ONCE, async (sample) => {
-      const page = await context.newPage();
-      const found = await look(page, sample);
-      await page.close();
-      return found;
-    });
+    const problems = await inParallel(
+      rememberedSamples().filter(isLookedAt),
+      PAGES_AT_ONCE,
+      async (sample) => {
+        const page = await context.newPage();
+        const found = await look(page, sample);
+        await page.close();
+        return found;
+      },
+    );
     await context.close();
     return problems;
   };
