@@ -11,6 +11,7 @@ import { restoreLinksTo, restoreMeantLinks } from './restore-links';
 import { shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { prepareRecord, type PublicWrite, recordWrite } from '../publication/record-write';
+import { keepPeers, peersOf } from './keep-peers';
 import { keepStanding } from './keep-standing';
 import { isPublished, type Row } from './rows';
 import { wholeRowsWithin } from './rows-within';
@@ -44,7 +45,9 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       const shown = publicWriteOf(write, isChecked, context.params);
       const preparation = await prepareRecord(shown, write.documentId);
       await refuseWhileInUse(write, before);
+      const peers = await peersOf(write);
       const result = await next();
+      await keepPeers(write, peers);
       const written = writtenDocumentId(result);
       const documentId = write.action === 'clone' ? written : (write.documentId ?? written);
       if (!documentId) return result;

@@ -252,6 +252,24 @@ describe('links are one fact', () => {
     expect([await linked('zh-Hans'), await linked('en')]).toEqual([second, undefined]);
   });
 
+  test('publishing an article leaves those alone whose drafts follow it', async () => {
+    const articles = content(editor, 'article');
+    const create = async (title: string) =>
+      (await articles.create({ kind: 'follow-up', title, publishedOn: '2023-07-01' })).body.data.documentId;
+    const [first, second] = [await create('前一篇'), await create('后一篇')];
+    await articles.publish(first);
+    await articles.publish(second);
+    await articles.update(second, { follows: connect(first) });
+    await articles.publish(first);
+    expect((await one('articles', second, 'zh-Hans', '&populate=follows')).follows).toBeNull();
+
+    await articles.publish(second);
+    await articles.update(second, { follows: { connect: [], disconnect: [{ documentId: first }] } });
+    await articles.discard(first);
+    expect((await articles.read(second)).body.data.follows).toEqual({ count: 0 });
+    expect((await one('articles', second, 'zh-Hans', '&populate=follows')).follows).not.toBeNull();
+  });
+
   test('publishing a parent again does not touch its children', async () => {
     const before = await get<{ data: Entry[] }>(server.url, '/api/honors?populate=report,theme');
     const report = (before.body.data[0]?.report as Entry).documentId;

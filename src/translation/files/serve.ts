@@ -39,8 +39,7 @@ export const answerExport = async (context: Context): Promise<unknown> => {
   );
   const { extension, mime } = FORMATS[format];
   const bytes = await exportTranslations(entries, format);
-  const [only, ...others] = entries;
-  const name = fileName(only && others.length === 0 ? [only.type, only.documentId] : [choices.type, choices.state]);
+  const name = fileName([choices.type, document ?? choices.state]);
   context.set('Content-Type', mime);
   context.set('Content-Disposition', `attachment; filename="${name}.${extension}"`);
   context.set('X-Content-Type-Options', 'nosniff');
