@@ -220,7 +220,7 @@ test('a file goes out to translate with other tools, and comes back as a draft',
   expect(await title(page).inputValue()).toBe('Resettlement homes, second phase');
   await notice(page, own['desk-state-draft']);
 
-  await title(page).fill('Resettlement homes');
+  await title(page).fill('The second phase of resettlement homes');
   expect(await button(page, own['desk-upload']).isDisabled()).toBe(true);
   await button(page, own['desk-save']).click();
   await notice(page, own['desk-saved']);
