@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { dayOf } from '../../src/domain/days';
 import { connect, content, documentIdOf, publishNew } from '../support/content';
+import { runs } from '../support/deep';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
 import { addressOf, type Pools, placesOf, queriesOf, schemas } from '../support/public-queries';
@@ -89,7 +90,7 @@ describe('as of now, the record answers as the tables do', () => {
   test.each(Object.entries(LISTS))('/api/%s, whatever is asked', async (list, type) => {
     await fc.assert(
       fc.asyncProperty(queriesOf(schemaOf(type), pools), (query) => same(`/api/${list}?${addressOf(query)}`)),
-      { numRuns: 60, seed: 20230314 },
+      { numRuns: runs(20, 200), seed: 20230314 },
     );
   });
 
@@ -348,7 +349,7 @@ describe('asOf', () => {
         const { status } = await get(server.url, `/api/targets?asOf=${encodeURIComponent(asOf)}`);
         expect([200, 400]).toContain(status);
       }),
-      { numRuns: 200, seed: 20230314 },
+      { numRuns: runs(60, 500), seed: 20230314 },
     );
   });
 

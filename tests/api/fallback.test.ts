@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FACET_PATHS, type FacetedList } from '../../src/domain/facets';
 import { changesSince, latestSeq } from '../support/changes';
 import { content, documentIdOf, publishNew } from '../support/content';
+import { runs } from '../support/deep';
 import { makeMix } from '../support/fallback/mix';
 import { queryOf, questionsOf } from '../support/fallback/questions';
 import { type Everything, type Item, listOf, relationsOf, valueAt } from '../support/fallback/reference';
@@ -100,7 +101,7 @@ describe('lists with fallback are those of both languages, merged', () => {
         const shown = wanted.slice((page - 1) * pageSize, page * pageSize);
         expect(withoutVolatile(body.data)).toEqual(withoutVolatile(shown));
       }),
-      { numRuns: 40, seed: 20230314 },
+      { numRuns: runs(20, 200), seed: 20230314 },
     );
   });
 

@@ -1,4 +1,5 @@
 import { content } from '../support/content';
+import { runs } from '../support/deep';
 import { signIn } from '../support/people';
 import { demoDatabase } from '../support/template';
 import { withServer } from '../support/suite';
@@ -70,13 +71,17 @@ const PARAMETERS = [
   'asOf',
 ];
 
+/** Each word at every parameter when there is time, else at some of them, others each time. */
+const STEP = runs(3, 1);
+
 test.each(['projects', 'honors', 'articles', 'measures', 'search'])(
   'no parameter of /%s breaks its page',
   async (list) => {
     for (const [index, word] of ODD_WORDS.entries()) {
       for (const [place, name] of PARAMETERS.entries()) {
+        if ((index + place) % STEP !== 0) continue;
         const spellings = [`${name}=${word}`, `${name}[]=${word}`, `${name}[$ne]=${word}&${name}=1`];
-        const query = spellings[(index + place) % spellings.length] ?? '';
+        const query = spellings[(index * 2 + place) % spellings.length] ?? '';
         const { status, text } = await ask(`/zh/${list}?${query}`);
         const asked = query.slice(0, 60);
         expect({ asked, ok: status < 500 }).toEqual({ asked, ok: true });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 
+import { IS_DEEP, runs } from '../support/deep';
 import { doStep } from '../support/record-model/do-step';
 import { Office } from '../support/record-model/office';
 import { Past } from '../support/record-model/past';
@@ -10,11 +11,9 @@ import { openStored, type Stored } from '../support/record-model/stored';
 import { Walk } from '../support/record-model/walk';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
-const IS_DEEP = process.env.TEST_DEEP === 'true';
-
 /** The same sequences each time, unless others are asked for. */
 const SEED = Number(process.env.RECORD_SEED ?? 20230314);
-const SEQUENCES = Number(process.env.RECORD_SEQUENCES ?? (IS_DEEP ? 2000 : 12));
+const SEQUENCES = Number(process.env.RECORD_SEQUENCES ?? runs(12, 2000));
 const LONGEST = 16;
 
 /** Sequences that run side by side, so that one reads the record while another writes it. */

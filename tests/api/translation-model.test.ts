@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 
 import { content } from '../support/content';
+import { IS_DEEP, runs } from '../support/deep';
 import type { Panel } from '../support/panel';
 import { signIn } from '../support/people';
 import { withServer } from '../support/suite';
 import { Case } from '../support/translation/case';
 import { Model } from '../support/translation/model';
 
-const IS_DEEP = process.env.TEST_DEEP === 'true';
-
 /** The same stories each time, unless others are asked for. */
 const SEED = Number(process.env.TRANSLATION_SEED ?? 20230314);
-const STORIES = Number(process.env.TRANSLATION_STORIES ?? (IS_DEEP ? 1000 : 12));
+const STORIES = Number(process.env.TRANSLATION_STORIES ?? runs(12, 1000));
 const LONGEST = 16;
 
 const WORDS = ['A', 'B', 'C'];

@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { verifyChain } from '../../src/publication/verify/chain';
 import { changesSince, latestSeq } from '../support/changes';
 import { content } from '../support/content';
+import { IS_DEEP, runs } from '../support/deep';
 import type { Panel } from '../support/panel';
 import { signIn } from '../support/people';
 import { seededRandom } from '../support/random';
@@ -13,11 +14,9 @@ import { draftUpdates, publishStory, tellStory, withdrawStory } from '../support
 import { articleIn, rowsFor, type Story, type Version, viewOf } from '../support/story/versions';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
-const IS_DEEP = process.env.TEST_DEEP === 'true';
-
 /** The same moments each time, unless others are asked for. */
 const SEED = Number(process.env.KILL_SEED ?? 20230314);
-const KILLS = Number(process.env.KILLS ?? (IS_DEEP ? 50 : 4));
+const KILLS = Number(process.env.KILLS ?? runs(4, 50));
 
 /** Every so manyth write to be killed withdraws the story instead. */
 const WITHDRAW_EVERY = 4;

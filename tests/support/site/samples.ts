@@ -1,18 +1,16 @@
+import { IS_DEEP } from '../deep';
 import { prefixOf, templateOf } from './addresses';
 import { type Crawl, pagesOf } from './crawl';
 
 /** A page that is not there is a page as well. */
 const NOT_FOUND = '/nope';
 
-/** Every page that was found, for `npm run test:deep`. */
-const ALL = process.env.TEST_DEEP === 'true';
-
 /** Pages with a query stand on the same template as those without: fewer of them say enough. */
 const mostOf = (template: string): number => (template.includes('?') ? 1 : 2);
 
 /** Every page has a past, on the template of the present under one more line: the fullest in each language will do. */
 const groupOf = (address: string): string =>
-  !ALL && address.includes('asOf=')
+  !IS_DEEP && address.includes('asOf=')
     ? `/${prefixOf(address)}?asOf`
     : `/${prefixOf(address)}${templateOf(address)}`;
 
@@ -31,7 +29,7 @@ export const samplesOf = (crawl: Crawl): Sample[] => {
   }
   const addresses = [...groups].flatMap(([group, pages]) => {
     const [largest, ...others] = pages.sort((a, b) => b.size - a.size).map(({ address }) => address);
-    const chosen = ALL ? others : others.slice(-1).slice(0, mostOf(group) - 1);
+    const chosen = IS_DEEP ? others : others.slice(-1).slice(0, mostOf(group) - 1);
     return [largest ?? '', ...chosen];
   });
   return [...addresses, `/zh${NOT_FOUND}`, `/en${NOT_FOUND}`].map((address) => ({

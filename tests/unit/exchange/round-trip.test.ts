@@ -8,6 +8,7 @@ import type { Block, ExchangeField, ExchangeFile } from '../../../src/translatio
 import { unitsOf } from '../../../src/translation/exchange/units';
 import { writeSpreadsheet } from '../../../src/translation/exchange/write-spreadsheet';
 import { isTranslatable, writeXliff } from '../../../src/translation/exchange/write-xliff';
+import { runs } from '../../support/deep';
 import { blocks, blocksField, fileWith, hardText, schemaErrors, textField } from '../../support/exchange';
 
 const FORMATS = {
@@ -59,7 +60,7 @@ const fields = fc
     blocksField(body, isTranslated ? body : null),
   ]);
 
-const RUNS = { XLIFF: { numRuns: 400 }, XLSX: { numRuns: 80 } };
+const RUNS = { XLIFF: { numRuns: runs(150, 2000) }, XLSX: { numRuns: runs(30, 400) } };
 
 describe.each(['XLIFF', 'XLSX'] as const)('as %s', (format) => {
   test('what went out comes back as it was, whatever it holds', async () => {
