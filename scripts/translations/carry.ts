@@ -26,7 +26,9 @@ const exportTo = async (file: string, options: Options): Promise<void> => {
 };
 
 const importFrom = async (file: string): Promise<void> => {
-  const landed = await importTranslations(readFileSync(file), () => ({ save: true, publish: false }));
+  const landed = await importTranslations(readFileSync(file), {
+    may: () => ({ save: true, publish: false }),
+  });
   console.log(say.imported(landed));
 };
 

@@ -3,6 +3,10 @@ import type { DeskDocument, DeskField } from './translation-desk';
 /** `title`, or within a component `photos.1.caption`. */
 export const fieldKey = ({ path }: Pick<DeskField, 'path'>): string => path.join('.');
 
+/** The same for all items of a list: `photos.caption`. */
+export const fieldName = (path: DeskField['path']): string =>
+  path.filter((step) => typeof step === 'string').join('.');
+
 /**
  * The English of a document as Strapi's form would send it.
  * @param valueOf what each field says

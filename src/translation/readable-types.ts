@@ -6,7 +6,7 @@ import { uidOf } from '../publication/types';
 const READ = 'plugin::content-manager.explorer.read';
 
 export interface Ability {
-  can(action: string, subject: string): boolean;
+  can(action: string, subject: string, field?: string): boolean;
 }
 
 /** The types that whoever asks may read in the panel. */

@@ -99,6 +99,32 @@ test('a file that was ever public is neither replaced nor removed, alone or with
   expect(await Promise.all([bridge, draft].map(({ url }) => isThere(url)))).toEqual([true, true]);
 });
 
+test('a picture that stood in a public text stays', async () => {
+  const { id, url } = await upload('bridge.png');
+  const image = {
+    name: 'bridge.png',
+    alternativeText: '桥',
+    url: `${server.url}${url}`,
+    width: 1,
+    height: 1,
+  };
+  const file = { hash: 'bridge', ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+  const stamps = { createdAt: '2023-07-01T00:00:00.000Z', updatedAt: '2023-07-01T00:00:00.000Z' };
+  const block = {
+    type: 'image',
+    image: { ...image, ...file, ...stamps },
+    children: [{ type: 'text', text: '' }],
+  };
+  await publishNew(editor, 'article', {
+    kind: 'follow-up',
+    title: '文中有图',
+    publishedOn: '2023-07-01',
+    body: [block],
+  });
+  expect((await editor.delete(`/upload/files/${id}`)).status).toBe(400);
+  expect(await isThere(url)).toBe(true);
+});
+
 test('a file that was never public goes', async () => {
   const { id, url } = await upload('draft.png');
   expect((await editor.post(`/upload?id=${id}`, form('other.png'))).status).toBe(200);

@@ -1,3 +1,4 @@
+import type { QueueEntry } from '../../src/domain/translation-desk';
 import { changesSince, latestSeq } from '../support/changes';
 import { content, publishNew } from '../support/content';
 import type { Answer, Panel } from '../support/panel';
@@ -37,7 +38,7 @@ const translated = (xliff: string, pairs: Record<string, string>): string =>
   Object.entries(pairs).reduce(
     (text, [source, target]) =>
       text.replace(
-        new RegExp(`(<source[^>]*>${source}</source>)(?:<target[^>]*/>|<target[^>]*>[^<]*</target>)?`),
+        new RegExp(`(<source[^>]*>${source}</source>)\\s*(?:<target[^>]*/>|<target[^>]*>[^<]*</target>)?`),
         `$1<target>${target}</target>`,
       ),
     xliff,
@@ -118,6 +119,10 @@ test.each([
   ['no file of ours', () => '<html></html>'],
   ['nothing', () => ''],
   ['a script', (xliff: string) => translated(xliff, { 安置房: '&lt;script&gt;alert(1)&lt;/script&gt;' })],
+  [
+    'a script that is not closed',
+    (xliff: string) => translated(xliff, { 安置房: 'Homes &lt;img src=x onerror=a' }),
+  ],
 ])('%s is refused, and nothing lands', async (_case, spoil) => {
   const documentId = await project();
   const xliff = (await exported(`document=${documentId}`)).toString('utf8');
@@ -146,4 +151,67 @@ test('files are for those who may translate', async () => {
   const [status] = await refusalOf(translated(xliff, ENGLISH), reviewer);
   expect(status).toBe(400);
   expect((await fetch(`${server.url}${files('')}`)).status).toBe(401);
+});
+
+const REASON = { significance: 'major', changeNote: '内容有变动。' };
+
+/** In both languages, the English made from an older Chinese. */
+const outdatedProject = async (): Promise<string> => {
+  const documentId = await project();
+  const projects = content(editor, 'project');
+  const english = { name: 'Resettlement homes', summary: 'CNY 1.26 billion in all. 2,400 homes were built.' };
+  expect((await projects.publish(documentId, english, 'en')).status).toBe(200);
+  await projects.publish(
+    documentId,
+    { name: '安置房二期', summary: '总投资12.6亿元。房子建成了2400套。' },
+    'zh-Hans',
+    REASON,
+  );
+  return documentId;
+};
+
+const stateOf = async (documentId: string): Promise<string | undefined> =>
+  (
+    await translator.get<{ data: QueueEntry[] }>('/duixian/translation/queue?state=outdated&pageSize=100')
+  ).body.data.some((entry) => entry.documentId === documentId)
+    ? 'outdated'
+    : 'other';
+
+test('a file that comes back as it went out brings nothing up to date', async () => {
+  const documentId = await outdatedProject();
+  const themes = content(editor, 'theme');
+  const theme = (await themes.create({ name: '城乡建设新貌' })).body.data.documentId;
+  await themes.update(theme, { name: 'A new look of town and country' }, 'en');
+  await themes.update(theme, { name: '城乡建设展新貌', ...REASON });
+  const before = await latestSeq(server.url);
+  for (const id of [documentId, theme]) {
+    expect(await stateOf(id)).toBe('outdated');
+    expect((await bringBack(await exported(`format=xliff&document=${id}`))).status).toBe(200);
+    expect(await stateOf(id)).toBe('outdated');
+  }
+  expect(await changesSince(server.url, before)).toEqual([]);
+});
+
+test('sentences that are new in the Chinese wait for a translator, the others are as good as they were', async () => {
+  const xliff = (await exported(`document=${await outdatedProject()}`)).toString('utf8');
+  expect(xliff).toMatch(/state="initial"[^>]*>\s*<source>房子建成了2400套。/);
+  expect(xliff).toMatch(/state="translated"[^>]*>\s*<source>总投资12.6亿元。/);
+});
+
+test('a number that differs on purpose holds back no file', async () => {
+  const documentId = await project();
+  const projects = content(translator, 'project');
+  const english = { name: 'Resettlement homes', summary: 'CNY 1.26 billion in all. 2,500 homes were built.' };
+  const refused = await projects.publish(documentId, english, 'en');
+  const errors = (refused.body.error?.details.errors ?? []) as unknown as { key: string }[];
+  const deliberate = errors.map(({ key }) => ({ key, reason: '按最新统计。' }));
+  expect((await projects.publish(documentId, { ...english, deliberate }, 'en')).status).toBe(200);
+  const xliff = (await exported(`document=${documentId}`)).toString('utf8');
+  expect((await bringBack(xliff)).status).toBe(200);
+  const changed = { '总投资12.6亿元。': 'Investment is CNY 1.26 billion.' };
+  expect((await bringBack(translated(xliff, changed))).status).toBe(200);
+});
+
+test('a file that is too large is refused in words, whoever sends it', async () => {
+  expect(await refusalOf(Buffer.alloc(21 * 1024 * 1024, 32))).toEqual([400, 'file-too-large']);
 });

@@ -1,11 +1,13 @@
-import { adminApi } from '@strapi/strapi/admin';
+import { adminApi, attemptTokenRefresh } from '@strapi/strapi/admin';
 
 import { PUBLIC_TYPE_NAMES, type PublicTypeName } from '../../domain/public-types';
+import type { Landed } from '../../domain/translation-files';
 import type { DeskDocument, QueueEntry } from '../../domain/translation-desk';
 import type { TranslationState } from '../../domain/translation-state';
 import { TRANSLATION_LOCALE } from '../../domain/vocabulary';
 import { type Send, sendAsking } from '../publishing/requests';
 import { isSingle, uidOf } from './addresses';
+import type { Failure } from './document/refusals';
 
 export interface Queue {
   data: QueueEntry[];
@@ -37,6 +39,27 @@ interface Sent extends Named {
   action: 'save' | 'publish';
   body: object;
 }
+
+/** The panel may be served from elsewhere; Strapi's types tell of the server's global by this name. */
+const serverOf = (): string => (window.strapi as unknown as { backendURL: string }).backendURL;
+
+export const FILES_PATH = '/duixian/translation/files';
+
+interface Brought {
+  file: File;
+  /** Of whoever is signed in. */
+  token: string | null;
+}
+
+/** Strapi's own client would send a file as JSON. */
+const postFile = ({ file, token }: Brought): Promise<Response> =>
+  fetch(serverOf() + FILES_PATH, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+
+const SIGNED_OUT = 401;
 
 /** Strapi's name for the kept copies of a document, in its lists and in its form. */
 const tagsOf = ({ type, documentId }: Named) => [
@@ -84,7 +107,27 @@ const deskApi = adminApi.enhanceEndpoints({ addTagTypes: ['Document'] }).injectE
       },
       invalidatesTags: (_result, error, named) => (error ? [] : tagsOf(named)),
     }),
+
+    bringTranslations: builder.mutation<Landed[], Brought>({
+      queryFn: async (brought) => {
+        const first = await postFile(brought);
+        const answer =
+          first.status === SIGNED_OUT
+            ? await postFile({ ...brought, token: await attemptTokenRefresh(brought.token) })
+            : first;
+        const body: unknown = await answer.json();
+        return answer.ok
+          ? { data: (body as { data: Landed[] }).data }
+          : { error: (body as { error: Failure }).error as never };
+      },
+      invalidatesTags: (landed) => (landed ?? []).flatMap(tagsOf),
+    }),
   }),
 });
 
-export const { useTranslationQueueQuery, useTranslationDocumentQuery, useSendTranslationMutation } = deskApi;
+export const {
+  useTranslationQueueQuery,
+  useTranslationDocumentQuery,
+  useSendTranslationMutation,
+  useBringTranslationsMutation,
+} = deskApi;

@@ -1,14 +1,15 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 
 import type { QueueEntry } from '../../domain/translation-desk';
-import { deskAddress } from './addresses';
+import { DESK_PAGE, deskAddress } from './addresses';
 import { StateBadge } from './state-badge';
 import { useSince, useTypeName } from './words';
 
 /** One document in a list of them. */
 export const EntryLine = ({ entry }: { entry: QueueEntry }) => {
   const nameOf = useTypeName();
+  const { pathname, search } = useLocation();
   const sinceWhen = useSince();
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
@@ -17,6 +18,7 @@ export const EntryLine = ({ entry }: { entry: QueueEntry }) => {
           <Link
             tag={RouterLink}
             to={deskAddress(entry)}
+            state={{ list: pathname.endsWith(`/${DESK_PAGE}`) ? search : '' }}
             lang="zh-Hans"
             style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}
           >

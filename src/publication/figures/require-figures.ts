@@ -76,18 +76,18 @@ export const requireFigures = async (
   const meant = stood?.deliberate ?? [];
   if (pairs.length === 0) return meant;
 
-  const reasons = new Map([
-    ...meant.map(({ key, reason }): [string, string] => [key, reason]),
-    ...deliberate,
-  ]);
+  // A reason that stands is of one field; the same number missing elsewhere is another mistake.
+  const reasonOf = ({ field, key }: Problem): string | undefined =>
+    deliberate.get(key) ?? meant.find((each) => each.field === field && each.key === key)?.reason;
   const problems = problemsIn(pairs, await glossaryTerms());
-  const unexplained = problems.filter(({ key }) => !reasons.has(key));
+  const unexplained = problems.filter((problem) => reasonOf(problem) === undefined);
   if (unexplained.length > 0) refuse(unexplained);
   const checked = new Set(pairs.map(({ field }) => field));
   return [
     ...meant.filter(({ field }) => !checked.has(field)),
-    ...problems.map(({ field, key, source, translation }) => {
-      return { key, field, source, translation, reason: reasons.get(key) ?? '' };
+    ...problems.map((problem) => {
+      const { field, key, source, translation } = problem;
+      return { key, field, source, translation, reason: reasonOf(problem) ?? '' };
     }),
   ];
 };

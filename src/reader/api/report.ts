@@ -44,6 +44,7 @@ const reportSchema = z.object({
       achievements: z.array(
         z.object({ documentId: z.string(), statement: z.string(), figures: z.array(figureSchema), ...told }),
       ),
+      ...told,
     }),
   ),
   honors: z.array(
@@ -88,6 +89,7 @@ const reportSchema = z.object({
       measures: z.array(
         z.object({ slug: z.string(), title: z.string(), text: z.string(), ...standing, ...told }),
       ),
+      ...told,
     }),
   ),
   indicators: z.array(

@@ -4,7 +4,8 @@ import { type Codes, plain, type Tagged, type Token, tokensOf } from './tags';
 /** Half a character, or one that no text of the site can hold. */
 const REFUSED = /\p{Surrogate}|\u0000/u;
 
-const MARKUP = /<[/!?]?[a-z][^<>]*>/giu;
+/** Also what is not closed: it may be in the next sentence. */
+const MARKUP = /<[/!?]?[a-z][^<>]*>?/giu;
 
 const tagsText = (codes: Codes): string => [...codes.keys()].map((id) => `‹${id}›`).join(' ') || '–';
 

@@ -112,7 +112,8 @@ const documentProblems = (
             { document: fresh.title },
           ),
         ]),
-    ...figureProblems(read, fresh),
+    // Of an earlier publication the figures may be others; they are shown, and never taken from a file.
+    ...(isEarlier ? [] : figureProblems(read, fresh)),
     ...textProblems(read, fresh, hasBlanks),
   ];
 };
@@ -123,7 +124,10 @@ const saidBy = (unit: Unit, read: ReadUnit, file: ExchangeFile): { runs: Run[] |
   const segments = segmentsOf(unit.source, isWhole);
   const byId = new Map(read.segments.map((segment) => [segment.id, targetOf(segment)]));
   const targets = segments.map(({ id }) => byId.get(id) ?? null);
-  const silent = segments.filter(({ isBlank }, place) => !isBlank && targets[place] === null);
+  const spoken = segments.filter(({ isBlank }) => !isBlank);
+  // Not all of it can have been said elsewhere.
+  const isEmpty = spoken.every(({ id }) => !byId.get(id));
+  const silent = spoken.filter(({ id }) => isEmpty || (byId.get(id) ?? null) === null);
   return {
     runs: silent.length === 0 ? join(segments, targets, file.targetLocale) : null,
     silent: silent.map(({ id }) => `${unit.key} ${id}`),

@@ -30,6 +30,8 @@ interface FieldOf<Kind, Value> {
   /** The draft of the translation as it stands. */
   target: Value | null;
   note?: string;
+  /** What the source said when the translation was made, where that is something else. */
+  before?: string;
 }
 
 export type TextField = FieldOf<'text', string>;

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 
 import type { Pair, Segment } from './segments';
 import { textOf } from './runs';
-import { type Codes, type Tagged, tokensOf } from './tags';
+import { type Codes, plain, type Tagged, tokensOf } from './tags';
 import {
   type ExchangeDocument,
   type ExchangeField,
@@ -37,8 +37,17 @@ const addTagged = (parent: Element, tagged: Tagged, codes: Codes): void => {
   }
 };
 
-const addSegment = (unit: Element, { id, isBlank, source, codes }: Segment, target: Tagged | null): void => {
-  const state = target === null ? 'initial' : 'translated';
+/** A sentence that was not there when the translation was made waits for a translator, whatever stands beside it. */
+const isNew = (source: Tagged, before: string | undefined): boolean =>
+  before !== undefined && !before.includes(plain(source).trim());
+
+const addSegment = (
+  unit: Element,
+  { id, isBlank, source, codes }: Segment,
+  target: Tagged | null,
+  before: string | undefined,
+): void => {
+  const state = target === null || isNew(source, before) ? 'initial' : 'translated';
   const element = add(unit, isBlank ? 'ignorable' : 'segment', isBlank ? { id } : { id, state });
   addTagged(add(element, 'source'), source, codes);
   if (target !== null) addTagged(add(element, 'target'), target, codes);
@@ -84,7 +93,7 @@ const addUnit = (
   );
   addNotes(element, [['instruction', field.note]]);
   addOriginalData(element, segments);
-  segments.forEach((segment, place) => addSegment(element, segment, targets[place] ?? null));
+  segments.forEach((segment, place) => addSegment(element, segment, targets[place] ?? null, field.before));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { blockWords } from '../../domain/block-text';
 import { fieldKey } from '../../domain/desk-body';
 import { isSame } from '../../domain/snapshot';
 import type { DeskDocument, DeskField } from '../../domain/translation-desk';
@@ -5,16 +6,21 @@ import { SOURCE_LOCALE, TRANSLATION_LOCALE } from '../../domain/vocabulary';
 import { TABLE } from '../../publication/row';
 import type { Block, ExchangeDocument, ExchangeField, ExchangeFile } from '../exchange/types';
 
+/** The words of a text, plain or rich. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : blockWords(value));
+
 const exchangeField = (field: DeskField): ExchangeField[] => {
   const { kind, source, target } = field;
   const path = fieldKey(field);
   if (isSame(source, null)) return [];
   const written = isSame(target, null) ? null : target;
+  const before = field.before === undefined ? {} : { before: textOf(field.before) };
   // Strapi has checked on the way in that rich text is what it should be.
   if (kind === 'blocks') {
-    return [{ path, kind, source: source as Block[], target: written as Block[] | null }];
+    return [{ path, kind, source: source as Block[], target: written as Block[] | null, ...before }];
   }
-  return [{ path, kind: 'text', source: String(source), target: written === null ? null : String(written) }];
+  const text = written === null ? null : String(written);
+  return [{ path, kind: 'text', source: String(source), target: text, ...before }];
 };
 
 const digestOf = async (seq: number): Promise<string> => {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
 import { FILE_FORMATS } from '../../domain/translation-files';
-import { mayOf } from '../may';
+import { mayBringOf } from '../may';
 import { CHOICES, isInScope, isInState, readChoices } from '../queue/choose';
 import { queueEntries } from '../queue/entries';
 import { readableTypes } from '../readable-types';
@@ -54,6 +54,11 @@ export const answerExport = async (context: Context): Promise<unknown> => {
 export const answerImport = async (context: Context): Promise<unknown> => {
   if (readableTypes(context).length === 0) return context.forbidden();
   const bytes = await readBytes(context.req, LIMITS.bytes);
-  context.body = { data: await importTranslations(bytes, mayOf(context)) };
+  context.body = {
+    data: await importTranslations(bytes, {
+      may: mayBringOf(context),
+      userId: (context.state.user as { id: number }).id,
+    }),
+  };
   return undefined;
 };

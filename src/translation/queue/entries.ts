@@ -56,7 +56,7 @@ const linkOf = (source: Snapshot | undefined, name: string): string | undefined 
 };
 
 /** By which links a document belongs to a report, the first that is given. */
-const TOWARDS_REPORT = ['report', 'article', 'pathway'];
+const TOWARDS_REPORT = ['report', 'article', 'pathway', 'follows'];
 
 /**
  * Every public document of some types with where its translation stands, those that have waited longest first.

@@ -46,17 +46,20 @@ export const answerQueue = async (context: Context): Promise<unknown> => {
   const types: PublicTypeName[] = readableTypes(context);
   if (types.length === 0) return context.forbidden();
   const choices = readChoices(Query, context.query, ALLOWED);
-  const { order, page, pageSize } = choices;
+  const { order, pageSize } = choices;
   const entries = await queueEntries(types);
   const inScope = entries.filter((entry) => isInScope(choices, entry));
   const found = inScope.filter((entry) => isInState(choices, entry));
   if (order === 'newest') found.reverse();
+  // Work shortens the queue: a page that is no more is the last that there is.
+  const pageCount = Math.max(1, Math.ceil(found.length / pageSize));
+  const page = Math.min(choices.page, pageCount);
   context.body = {
     data: found.slice((page - 1) * pageSize, page * pageSize),
     meta: {
       counts: countByState(inScope),
       reports: reportsAmong(entries),
-      pagination: { page, pageSize, pageCount: Math.ceil(found.length / pageSize), total: found.length },
+      pagination: { page, pageSize, pageCount, total: found.length },
     },
   };
   return undefined;

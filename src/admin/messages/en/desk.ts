@@ -93,7 +93,7 @@ export const desk: Record<DeskText, string> = {
   'desk-upload-dirty': 'Save or discard what you wrote here first',
   'desk-landed': '{count} taken in',
   'desk-landed-fields': '{count} translated',
-  'desk-landed-left': '{count} segments not translated yet',
+  'desk-landed-left': '{count} segments not translated yet; the texts they are in stay as they were',
   'desk-file-refused': 'This file is refused, and nothing was changed. Mend it and bring it again:',
   'desk-close': 'Got it',
 };

@@ -89,7 +89,7 @@ export const desk: Record<DeskText, string> = {
   'desk-upload-dirty': '请先保存或放弃这里的修改',
   'desk-landed': '已收下 {count} 项',
   'desk-landed-fields': '{count} 处译文',
-  'desk-landed-left': '{count} 段还没有译',
+  'desk-landed-left': '{count} 段还没有译，所在的文字保持原样',
   'desk-file-refused': '没有收下这个文件，什么都没有改。请改好文件再传：',
   'desk-close': '知道了',
 };

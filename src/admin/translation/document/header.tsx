@@ -1,12 +1,18 @@
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useLocation } from 'react-router-dom';
 
 import type { DeskDocument } from '../../../domain/translation-desk';
 import { useSay } from '../../say';
 import { DESK_PAGE, editAddress, GLOSSARY_ADDRESS } from '../addresses';
 import { StateBadge } from '../state-badge';
 import { useDay, useSince, useTypeName } from '../words';
+
+/** The filters of the list that the document was opened from. */
+const useListLeft = (): string => {
+  const { state } = useLocation() as { state: { list?: string } | null };
+  return state?.list ?? '';
+};
 
 /** What is being translated, where it stands, and where else it is to be seen. */
 export const Header = ({ desk }: { desk: DeskDocument }) => {
@@ -15,6 +21,7 @@ export const Header = ({ desk }: { desk: DeskDocument }) => {
   const sinceWhen = useSince();
   const nameOf = useTypeName();
   const { links, restsOn } = desk;
+  const list = useListLeft();
   const pages = [
     [links.zh, 'desk-link-zh'],
     [links.en, 'desk-link-en'],
@@ -22,7 +29,7 @@ export const Header = ({ desk }: { desk: DeskDocument }) => {
   ] as const;
   return (
     <Flex direction="column" alignItems="flex-start" gap={3}>
-      <Link tag={RouterLink} to={`/${DESK_PAGE}`} startIcon={<ArrowLeft />}>
+      <Link tag={RouterLink} to={`/${DESK_PAGE}${list}`} startIcon={<ArrowLeft />}>
         {say('desk-back')}
       </Link>
       <Typography tag="h1" variant="beta" lang="zh-Hans" style={{ overflowWrap: 'anywhere' }}>

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 
 import { isPublicTypeName, type PublicTypeName } from '../../../domain/public-types';
@@ -28,8 +29,10 @@ const Desk = ({ loaded, reload }: Props) => {
   const dayOf = useDay();
   const inHand = useDesk(loaded, reload);
   const { desk, draft, isBusy, refusals, reasons } = inHand;
+  const [isExchanging, setIsExchanging] = useState(false);
   const isChanged = desk.fields.some(({ before }) => before !== undefined);
-  const shown = isBusy ? { ...desk, may: { ...desk.may, save: false } } : desk;
+  // Nothing is written here while what it says may be replaced.
+  const shown = isBusy || isExchanging ? { ...desk, may: { ...desk.may, save: false } } : desk;
   return (
     <Flex direction="column" alignItems="stretch" gap={4} paddingTop={6}>
       <Header desk={desk} />
@@ -64,9 +67,10 @@ const Desk = ({ loaded, reload }: Props) => {
       <FileTools
         selection={{ type: desk.type, document: desk.documentId }}
         hindrance={inHand.isDirty ? 'desk-upload-dirty' : desk.may.save ? undefined : 'desk-not-yours'}
+        onBusy={setIsExchanging}
         onLanded={inHand.refresh}
       />
-      <Actions {...inHand} />
+      <Actions {...inHand} isBusy={isBusy || isExchanging} />
       <LeaveGuard isDirty={inHand.isDirty} />
       <Asking />
     </Flex>

@@ -1,5 +1,5 @@
 import type { DeskField } from '../../../domain/translation-desk';
-import { fieldKey } from '../../../domain/desk-body';
+import { fieldKey, fieldName } from '../../../domain/desk-body';
 
 /** One thing that the server has against what was sent. */
 export interface Refusal {
@@ -26,9 +26,6 @@ export interface Failure {
 export const isSourceChanged = ({ details }: Failure): boolean =>
   details?.errors?.some(({ name }) => name === 'source-changed') === true;
 
-const nameOf = (path: (string | number)[]): string =>
-  path.filter((step) => typeof step === 'string').join('.');
-
 const says = ({ source }: DeskField, sentence: string): boolean =>
   typeof source === 'string' && source.includes(sentence);
 
@@ -41,7 +38,7 @@ const placeOf = ({ path = [], sourceSentence }: Found, fields: DeskField[]): str
   const found = fields.map(fieldKey).filter((key) => at === key || at.startsWith(`${key}.`));
   const [longest] = found.sort((one, other) => other.length - one.length);
   if (longest !== undefined) return longest;
-  const items = fields.filter((field) => nameOf(field.path) === at);
+  const items = fields.filter((field) => fieldName(field.path) === at);
   const saying = items.filter((field) => sourceSentence && says(field, sourceSentence));
   const [only, ...others] = items.length > 1 ? saying : items;
   return only && others.length === 0 ? fieldKey(only) : '';

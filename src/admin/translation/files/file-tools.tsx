@@ -16,12 +16,14 @@ interface Props {
   count?: number;
   /** Why no file may be brought back now: the name of a text. */
   hindrance?: string | undefined;
+  /** Told while a file is on its way. */
+  onBusy?: (isBusy: boolean) => void;
   /** Called when something was brought back. */
   onLanded: () => unknown;
 }
 
 /** Out to the tools that translators use, and back. */
-export const FileTools = ({ selection, count, hindrance, onLanded }: Props) => {
+export const FileTools = ({ selection, count, hindrance, onBusy, onLanded }: Props) => {
   const say = useSay();
   const { toggleNotification } = useNotification();
   const { download, upload } = useTransfer();
@@ -29,8 +31,13 @@ export const FileTools = ({ selection, count, hindrance, onLanded }: Props) => {
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
 
+  const tell = (isNow: boolean) => {
+    setIsBusy(isNow);
+    onBusy?.(isNow);
+  };
+
   const work = async (task: () => Promise<Outcome | undefined>) => {
-    setIsBusy(true);
+    tell(true);
     setOutcome(undefined);
     try {
       setOutcome(await task());
@@ -38,7 +45,7 @@ export const FileTools = ({ selection, count, hindrance, onLanded }: Props) => {
       const message = error instanceof Error ? error.message : String(error);
       toggleNotification({ type: 'danger', message: say('desk-failed', { message }) });
     } finally {
-      setIsBusy(false);
+      tell(false);
     }
   };
 

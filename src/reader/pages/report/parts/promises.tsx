@@ -46,6 +46,7 @@ const PathwaySection = ({ pathway, report, visit }: Props & { pathway: Pathway }
     <h4 id={`${pathway.slug}-title`}>
       <span class="kicker">{messagesIn(visit.locale).pathway(pathway.number)}</span> {pathway.title}
     </h4>
+    <Untranslated item={pathway} visit={visit} />
     {pathway.measures.map(({ slug, title, text, progressStatus, latestProgress, translation }) => (
       <div class="measure">
         <h5>

@@ -15,6 +15,7 @@ export const Themes = ({ report, visit }: Props) => (
     {report.themes.map((theme) => (
       <section id={theme.slug} aria-labelledby={`${theme.slug}-title`}>
         <h3 id={`${theme.slug}-title`}>{theme.name}</h3>
+        <Untranslated item={theme} visit={visit} />
         {theme.achievements.map(({ documentId, statement, figures, translation }) => (
           <div class="achievement" id={achievementMark(documentId)}>
             <p>{statement}</p>
