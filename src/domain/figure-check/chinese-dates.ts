@@ -27,15 +27,21 @@ const readPeriods = (sheet: Sheet): void => {
   readAll(sheet, /(?<half>[上下])半年/g, ({ part }) => [
     { readings: [part('half') === '上' ? period(1, 6) : period(7, 12)], repeatable: true },
   ]);
-  readAll(sheet, /(?:前(?<many>[二两三2-3])个?|第?(?<one>[一二三四1-4]))季度/g, ({ part }) => {
-    const many = part('many');
-    const to = many ? (/[三3]/.test(many) ? 3 : 2) : quarter(part('one'));
-    const readings = [period(many ? 1 : to * 3 - 2, to * 3)];
-    return [{ readings, repeatable: true }];
-  });
-  readAll(sheet, new RegExp(`前(?<months>\\d{1,2}|[二两三四五六七八九十]{1,2})个?月`, 'g'), ({ part }) => [
-    { readings: [period(1, small(part('months').replace('两', '二')))], repeatable: true },
-  ]);
+  readAll(
+    sheet,
+    /(?:(?<![提之目以此])前(?<many>[二两三2-3])个?|第?(?<one>[一二三四1-4]))季度/g,
+    ({ part }) => {
+      const many = part('many');
+      const to = many ? (/[三3]/.test(many) ? 3 : 2) : quarter(part('one'));
+      const readings = [period(many ? 1 : to * 3 - 2, to * 3)];
+      return [{ readings, repeatable: true }];
+    },
+  );
+  readAll(
+    sheet,
+    new RegExp(`(?<![提之目以此])前(?<months>\\d{1,2}|[二两三四五六七八九十]{1,2})个?月`, 'g'),
+    ({ part }) => [{ readings: [period(1, small(part('months').replace('两', '二')))], repeatable: true }],
+  );
   readAll(
     sheet,
     new RegExp(`(?<![\\d.])(?<from>${PART})月?${DASH}(?<to>${PART})月(?!\\s?${PART}[日号])`, 'g'),
