@@ -1,7 +1,7 @@
 import { chineseNumber, eitherNumber, unitsProduct } from './chinese-numerals';
 import { NUMERALS } from './chinese-patterns';
 import { MEASURE_WORDS, RANKED_BEFORE } from './chinese-words';
-import { chineseMeasure } from './measures';
+import { CHINESE_MEASURES, chineseMeasure } from './measures';
 import { reading } from './quantity';
 import { type Found, type Place, type Sheet, readAll } from './sheet';
 
@@ -17,6 +17,8 @@ const ALWAYS_SAID =
   /^(?:元(?:GDP|国内生产总值|地区生产总值|工业增加值|产值)|强|天|日[^，。；]{0,4}(?:攻坚|行动|会战))/;
 
 const unitAfter = new RegExp(`^[多余]?(?:${MEASURE_WORDS})(?!一体|数)`);
+
+const measureAfter = new RegExp(`^[多余]?(?<measure>${CHINESE_MEASURES})(?![素件])`);
 
 const number = (value: number, firm: boolean, more: Partial<Found> = {}): Found => ({
   readings: [reading('number', value)],
@@ -43,7 +45,7 @@ const counted = (value: number, place: Place, numeral: string): Found => {
   const text = `${match[0]}${unit}`;
   const isNamed = QUOTED.test(before) && QUOTE_ENDS.test(after);
   const firm = value > 10 || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
-  const measure = chineseMeasure(unit.replace(/^[多余]/, ''));
+  const measure = chineseMeasure(measureAfter.exec(after)?.groups?.measure ?? '');
   return {
     readings: [reading('number', value, { place: 1, ...(measure && { measure }) })],
     firm,

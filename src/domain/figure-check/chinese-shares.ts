@@ -1,5 +1,6 @@
 import { chineseNumber } from './chinese-numerals';
 import { ANY_NUMBER, amountOf } from './chinese-patterns';
+import { chineseMeasure } from './measures';
 import { reading, type Reading, share } from './quantity';
 import { type Found, type Sheet, readAll } from './sheet';
 
@@ -50,21 +51,28 @@ const readTimes = (sheet: Sheet): void => {
   });
 };
 
+const MONTHS = { dimension: 'calendar', scale: 1 } as const;
 const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];
 
 const readHalves = (sheet: Sheet): void => {
   readAll(
     sheet,
-    new RegExp(`(?<number>${ANY_NUMBER})(?<unit>个|年|天|倍|小时|岁|点)半(?!年|数)`, 'g'),
+    new RegExp(
+      `(?<number>${ANY_NUMBER})(?<unit>个|年|天|倍|小时|岁|点)半(?<of>小时|钟头|星期|月)?(?!年|数)`,
+      'g',
+    ),
     ({ part }) => {
       const value = amount(part('number')) + 0.5;
-      const isYears = part('unit') === '年';
-      return Number.isNaN(value)
-        ? null
-        : [{ readings: [reading('number', value), ...(isYears ? [reading('number', value * 12)] : [])] }];
+      const measure = chineseMeasure(part('unit') + part('of'));
+      return Number.isNaN(value) ? null : [{ readings: [reading('number', value, measure && { measure })] }];
     },
   );
-  readAll(sheet, /半年/g, () => [{ readings: [reading('number', 6), ...HALF] }]);
+  readAll(sheet, /半年/g, () => [{ readings: [reading('number', 6, { measure: MONTHS }), ...HALF] }]);
+  readAll(sheet, /半(?<unit>个?小时|个?钟头|个月|天)/g, ({ part }) => {
+    const unit = part('unit');
+    const measure = chineseMeasure(unit);
+    return [{ readings: [reading('number', 0.5, measure && { measure })], firm: unit !== '天' }];
+  });
   readAll(sheet, /一半|半数|过半|减半|折半|大半/g, () => [{ readings: HALF }]);
   readAll(sheet, /半(?![导岛径成山截路])/g, () => [{ readings: HALF, firm: false }]);
 };

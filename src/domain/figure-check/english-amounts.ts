@@ -27,6 +27,9 @@ const isLenientOne = ({ value, scale, figures }: Amount, matched: string): boole
 
 const PREFIX = '(?:CNY|RMB|US\\$|HK\\$|USD|EUR|HKD|JPY|GBP|¥|￥|\\$|€|£)';
 
+/** Ten pounds are weighed or paid. */
+const POUNDS = englishMeasure('£');
+
 const readFigures = (sheet: Sheet): void =>
   readAll(
     sheet,
@@ -44,7 +47,12 @@ const readFigures = (sheet: Sheet): void =>
       const more = { ...rounding(amount, before), ...(measure && { measure }) };
       return [
         {
-          readings: [reading('number', amount.value, more)],
+          readings: [
+            reading('number', amount.value, more),
+            ...(/^pounds?$/i.test(part('measure'))
+              ? [reading('number', amount.value, { ...more, measure: POUNDS })]
+              : []),
+          ],
           firm: !isArticle && !isLenientOne(amount, match[0]) && amount.value !== 0,
           open: amount.scale === 1 && (!measure || part('currency') !== ''),
           scale: amount.scale,
@@ -81,6 +89,17 @@ const readOrdinals = (sheet: Sheet): void => {
   });
 };
 
+/** A year, the decade, a centenary: stretches of time that Chinese gives a number. */
+const readStretches = (sheet: Sheet): void => {
+  readAll(sheet, /\ban? (?<unit>hour|day|week|month|year|decade)\b|\b(?<decade>decade)\b/gi, ({ part }) => {
+    const measure = englishMeasure((part('unit') || part('decade')).toLowerCase());
+    return [{ readings: [reading('number', 1, measure && { measure })], firm: false }];
+  });
+  readAll(sheet, /\b(?:centenary|centennial|a century)\b/gi, () => [
+    { readings: [reading('number', 100)], firm: false },
+  ]);
+};
+
 /** Words that say a number without one: what tops a list is first, what goes on round the clock lasts 24 hours. */
 const readSoftWords = (sheet: Sheet): void => {
   readAll(
@@ -104,5 +123,6 @@ export const readEnglishAmounts = (sheet: Sheet): void => {
   readOrdinals(sheet);
   readShortMoney(sheet);
   readFigures(sheet);
+  readStretches(sheet);
   readSoftWords(sheet);
 };

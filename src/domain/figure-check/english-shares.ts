@@ -1,10 +1,19 @@
 import { CARDINAL, englishNumber, englishOrdinal } from './english-numerals';
 import { ANY_NUMBER, amountOf } from './english-patterns';
 import { INCREASE } from './english-words';
+import { englishMeasure } from './measures';
 import { reading, type Reading, share } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
 const readPercents = (sheet: Sheet): void => {
+  readAll(
+    sheet,
+    new RegExp(`(?:(?<number>${ANY_NUMBER})|(?<word>half|a quarter)) (?:of )?a percentage point\\b`, 'gi'),
+    ({ part }) => {
+      const word = part('word') && (/half/i.test(part('word')) ? 0.5 : 0.25);
+      return [{ readings: [reading('points', word || amountOf(part('number')).value)] }];
+    },
+  );
   readAll(sheet, /\ba percentage point\b/gi, () => [{ readings: [reading('points', 1)] }]);
   const one = (pattern: string, say: (value: number) => Reading[]) =>
     readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'gi'), ({ part }) => [
@@ -24,6 +33,12 @@ const WHOLES: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarter
 
 const wholeOf = (word: string): number =>
   WHOLES[word.toLowerCase()] ?? englishOrdinal(word.toLowerCase().replace(/s$/, ''));
+
+/** A quarter of an hour is 15 minutes, and no share of anything. */
+const readQuarterHours = (sheet: Sheet): void =>
+  readAll(sheet, /\b(?<many>an?|one|three)[- ](?:quarters? of an|quarter[- ]) ?hours?\b/gi, ({ part }) => [
+    { readings: [numberOf(/three/i.test(part('many')) ? 45 : 15, 'minutes')] },
+  ]);
 
 const readFractions = (sheet: Sheet): void => {
   readAll(
@@ -109,23 +124,30 @@ const readMultiples = (sheet: Sheet): void => {
   });
 };
 
+const numberOf = (value: number, unit: string): Reading => {
+  const measure = englishMeasure(unit.toLowerCase());
+  return reading('number', value, measure && { measure });
+};
+
 const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];
 
 const readHalves = (sheet: Sheet): void => {
   readAll(
     sheet,
     new RegExp(
-      `(?<number>\\ba|(?<!\\d)\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?) and a half\\b`,
+      `(?<number>\\ban?|(?<!\\d)\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?|weeks?|decades?) and a half\\b`,
       'gi',
     ),
     ({ part }) => {
-      const value = amountOf(part('number')).value + 0.5;
-      const isYears = /^year/i.test(part('unit'));
-      return [{ readings: [reading('number', value), ...(isYears ? [reading('number', value * 12)] : [])] }];
+      const value = (/^an?$/i.test(part('number')) ? 1 : amountOf(part('number')).value) + 0.5;
+      return [{ readings: [numberOf(value, part('unit'))] }];
     },
   );
+  readAll(sheet, /(?<! and a )\bhalf[- ](?:an?[- ])?(?<unit>hour|day|month|decade)s?\b/gi, ({ part }) => [
+    { readings: [numberOf(0.5, part('unit'))] },
+  ]);
   readAll(sheet, /\bhalf[- ](?:a[- ])?year\b|\bhalf-yearly\b/gi, () => [
-    { readings: [reading('number', 6), ...HALF, reading('period', 106)], firm: false },
+    { readings: [numberOf(6, 'months'), ...HALF, reading('period', 106)], firm: false },
   ]);
   readAll(sheet, /(?<! and a )\bhal(?:f|ves|ved|ving)\b/gi, () => [{ readings: HALF }]);
 };
@@ -133,6 +155,7 @@ const readHalves = (sheet: Sheet): void => {
 /** Parts of a whole and multiples: 5.3%, 0.5 percentage points, two thirds, nine in ten, doubled, half. */
 export const readEnglishShares = (sheet: Sheet): void => {
   readPercents(sheet);
+  readQuarterHours(sheet);
   readFractions(sheet);
   readMultiples(sheet);
   readHalves(sheet);

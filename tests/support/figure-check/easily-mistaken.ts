@@ -16,4 +16,110 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
     ['CNY 500 million was invested in the first three months.'],
     ['CNY 500 million was invested in the first four months.'],
   ],
+  // Stretches of time.
+  [
+    '近十年来，',
+    ['For nearly a decade,', 'In the past ten years,'],
+    ['For nearly two decades,', 'For nearly a year,'],
+  ],
+  [
+    '坚持二十年。',
+    ['It went on for two decades.', 'It went on for 20 years.'],
+    ['It went on for three decades.', 'It went on for a decade.', 'It went on for 20 months.'],
+  ],
+  [
+    '新时代十年成就。',
+    ['Achievements of the decade of the new era.'],
+    ['Achievements of two decades of the new era.', 'Achievements of the new era.'],
+  ],
+  [
+    '建党一百周年。',
+    ['The centenary of the Party.', 'The 100th anniversary of the Party.'],
+    ['The anniversary of the Party.', 'The tenth anniversary of the Party.'],
+  ],
+  [
+    '一刻钟便民生活圈。',
+    ['15-minute living circles.', 'Living circles of a quarter of an hour.'],
+    ['10-minute living circles.', '15-hour living circles.'],
+  ],
+  [
+    '半小时通勤圈。',
+    ['A 30-minute commuting circle.', 'A half-hour commuting circle.', 'Half an hour to work.'],
+    ['A 20-minute commuting circle.', 'A commuting circle.', 'Half a day to work.'],
+  ],
+  [
+    '工期12个月。',
+    ['Work takes a year.', 'Work takes 12 months.', 'Work takes one year.'],
+    ['Work takes 12 years.', 'Work takes 12 weeks.', 'Work takes a month.'],
+  ],
+  [
+    '工期18个月。',
+    ['Work takes a year and a half.', 'Work takes one and a half years.', 'Work takes 18 months.'],
+    ['Work takes two years and a half.', 'Work takes a month and a half.'],
+  ],
+  ['工期一年半。', ['Work takes a year and a half.', 'Work takes 18 months.'], ['Work takes 18 years.']],
+  [
+    '车程90分钟。',
+    [
+      'The drive takes one and a half hours.',
+      'The drive takes an hour and a half.',
+      'The drive takes 90 minutes.',
+    ],
+    ['The drive takes two and a half hours.', 'The drive takes 90 hours.'],
+  ],
+  [
+    '车程1.5小时。',
+    ['The drive takes an hour and a half.', 'The drive takes 90 minutes.'],
+    ['The drive takes a day and a half.'],
+  ],
+  [
+    '车程一个半小时。',
+    ['The drive takes 90 minutes.', 'The drive takes one and a half hours.'],
+    ['The drive takes half an hour.'],
+  ],
+  [
+    '工期缩短3个月。',
+    ['Work was three months shorter.', 'Work was a quarter, or 3 months, shorter.'],
+    ['Work was three years shorter.', 'Work was 3 days shorter.'],
+  ],
+  [
+    '保修期2年。',
+    ['The warranty lasts two years.', 'The warranty lasts 24 months.'],
+    ['The warranty lasts two months.', 'The warranty lasts 2 weeks.'],
+  ],
+  [
+    '连续三个季度增长。',
+    ['It grew for three consecutive quarters.', 'It grew for nine months.'],
+    ['It grew for three months.'],
+  ],
+  [
+    '三至五年内完成，前3年见效。',
+    ['It takes three to five years and shows after the first 3 years.'],
+    ['It takes three to five months and shows after the first 3 years.'],
+  ],
+  ['每天24小时服务。', ['The service runs 24 hours a day.'], ['The service runs 24 days.']],
+  // Parts of a percentage point.
+  [
+    '提高0.3个百分点。',
+    ['It rose by 0.3 of a percentage point.', 'It rose by 0.3 percentage points.'],
+    ['It rose by 0.4 of a percentage point.', 'It rose by a percentage point.'],
+  ],
+  [
+    '提高0.5个百分点。',
+    ['It rose by half a percentage point.'],
+    ['It rose by a quarter of a percentage point.', 'It rose by a percentage point.'],
+  ],
+  // Units.
+  [
+    '新建绿道10公里。',
+    ['10 kilometres of greenway were built.'],
+    ['10 miles of greenway were built.', '10 feet of greenway were built.'],
+  ],
+  [
+    '新增场地300平方米。',
+    ['300 square metres were added.'],
+    ['300 square feet were added.', '300 square miles were added.'],
+  ],
+  ['粮食10吨。', ['10 tonnes of grain.'], ['10 pounds of grain.']],
+  ['捐款10英镑。', ['10 pounds were given.'], ['10 dollars were given.']],
 ];
