@@ -12,6 +12,9 @@ const QUOTE_ENDS = /^[^“”"’」》，。]{0,5}[”"’」》]/;
 const AT_LEAST = /(?:超过|突破|超|过|逾|破|近|约|达|达到)$/;
 const COUNTED = /^(?:元|人|吨|亩|户|辆|台|美元|平方|公里|千瓦|立方)/;
 
+/** 亿元以上项目: whatever stands in English, it is a size of its own. */
+const FROM_THERE = /^(?:元|美元|吨|亩|人)(?:及?以[上下]|级以上)/;
+
 /** Units alone that are a number all the same: 万元GDP能耗, 百强, 百日攻坚. */
 const ALWAYS_SAID =
   /^(?:元(?:GDP|国内生产总值|地区生产总值|工业增加值|产值)|强|天|日[^，。；]{0,4}(?:攻坚|行动|会战))/;
@@ -58,7 +61,10 @@ const counted = (value: number, place: Place, numeral: string): Found => {
 /** 过亿元, 千亿级: units alone say a size, firmly only where something is said to have reached it. */
 const size = (units: string, { before, after }: Place): Found[] => {
   const firm =
-    (AT_LEAST.test(before) && COUNTED.test(after)) || /每$/.test(before) || ALWAYS_SAID.test(after);
+    FROM_THERE.test(after) ||
+    (AT_LEAST.test(before) && COUNTED.test(after)) ||
+    /每$/.test(before) ||
+    ALWAYS_SAID.test(after);
   const measure = chineseMeasure(/^(?:元|美元|吨|亩)/.exec(after)?.[0] ?? '');
   return [
     {

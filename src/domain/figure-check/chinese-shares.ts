@@ -6,6 +6,11 @@ import { type Found, type Sheet, readAll } from './sheet';
 
 const amount = (text: string): number => amountOf(text)?.value ?? Number.NaN;
 
+/** A minus, not the dash of a range. */
+const MINUS = '(?<minus>(?<=^|[\\s：:（(，,、长为是到至达幅率速额度值约近超降增])[-－−–])?';
+/** A fall may be printed with its word or with a minus. */
+const FALL = /(?:降|减|跌|下滑|收窄|缩|负增长)[^，。；\d]{0,6}$/;
+
 /** 增长1.5倍 leaves two and a half times as much; 增长到1.5倍 does not. */
 const INCREASE = /(?:增长|增加|提高|提升|上升|扩大|增幅|增|多|高出?|翻)(?:了|近|约|逾|超|超过|达|幅达)?$/;
 
@@ -26,10 +31,16 @@ const readFractions = (sheet: Sheet): void => {
 
 const readPercents = (sheet: Sheet): void => {
   const one = (pattern: string, say: (value: number) => Reading) =>
-    readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'g'), ({ part }): Found[] | null => {
-      const value = amount(part('number'));
-      return Number.isNaN(value) ? null : [{ readings: [say(value)] }];
-    });
+    readAll(
+      sheet,
+      new RegExp(`${MINUS}(?<number>${ANY_NUMBER})${pattern}`, 'g'),
+      ({ part, before }): Found[] | null => {
+        const value = amount(part('number'));
+        if (Number.isNaN(value)) return null;
+        if (part('minus')) return [{ readings: [say(-value)] }];
+        return [{ readings: [say(value), ...(FALL.test(before) ? [say(-value)] : [])] }];
+      },
+    );
   one('[多余几]?个?(?:百分点|pct)', (value) => reading('points', value));
   one('%', (value) => reading('percent', value));
   one('‰', (value) => share(value, 1000));

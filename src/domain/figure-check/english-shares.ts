@@ -5,6 +5,16 @@ import { englishMeasure } from './measures';
 import { reading, type Reading, share } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
+/** A minus, not the dash of a range. */
+const MINUS = '(?<minus>(?<=^|[(:,]|[A-Za-z,:] )(?:[-−–]|\\b(?:minus|negative) ))?';
+/** A fall may be printed with its word or with a minus. */
+const FALL_BEFORE =
+  /\b(?:fall|fell|declin|decreas|drop|down|reduc|contract|shr[aiu]nk|slid|slip|dip|lower|cut|slump|plung|eas|loss|lost)[^.;\d]*$/i;
+const FALL_AFTER =
+  /^ (?:[a-z-]+ ){0,3}(?:fall|drop|declin|decreas|reduc|contract|lower|less|fewer|below|down)/i;
+
+const FAR = 80;
+
 const readPercents = (sheet: Sheet): void => {
   readAll(
     sheet,
@@ -16,9 +26,17 @@ const readPercents = (sheet: Sheet): void => {
   );
   readAll(sheet, /\ba percentage point\b/gi, () => [{ readings: [reading('points', 1)] }]);
   const one = (pattern: string, say: (value: number) => Reading[]) =>
-    readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'gi'), ({ part }) => [
-      { readings: say(amountOf(part('number')).value) },
-    ]);
+    readAll(
+      sheet,
+      new RegExp(`${MINUS}(?<number>${ANY_NUMBER})${pattern}`, 'gi'),
+      ({ part, match, after }) => {
+        const { value } = amountOf(part('number'));
+        if (part('minus')) return [{ readings: say(-value) }];
+        const clause = sheet.original.slice(Math.max(0, (match.index ?? 0) - FAR), match.index);
+        const isFall = FALL_BEFORE.test(clause) || FALL_AFTER.test(after);
+        return [{ readings: [...say(value), ...(isFall ? say(-value) : [])] }];
+      },
+    );
   one('(?:-plus)?(?:[ -]?(?:percentage|per ?cent)[ -]points?\\b| ?pps?\\b)', (value) => [
     reading('points', value),
   ]);

@@ -122,4 +122,83 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
   ],
   ['粮食10吨。', ['10 tonnes of grain.'], ['10 pounds of grain.']],
   ['捐款10英镑。', ['10 pounds were given.'], ['10 dollars were given.']],
+  // Hours.
+  [
+    '会议于上午9时召开。',
+    [
+      'The meeting opened at 9 a.m.',
+      'The meeting opened at nine in the morning.',
+      'The meeting opened at 9:00.',
+      'The meeting opened at 9.',
+    ],
+    ['The meeting opened at 9 p.m.', 'The meeting opened at 9 in the evening.'],
+  ],
+  [
+    '晚上11点停运。',
+    ['Service stops at 11 p.m.', 'Service stops at 23:00.', 'Service stops at eleven at night.'],
+    ['Service stops at 11 a.m.', 'Service stops at 11 in the morning.'],
+  ],
+  [
+    '下午3时至5时开放。',
+    ['It opens from 3 to 5 p.m.', 'It opens from 3 p.m. to 5 p.m.', 'It opens from 15:00 to 17:00.'],
+    ['It opens from 3 to 5 a.m.', 'It opens from 3 a.m. to 5 p.m.'],
+  ],
+  ['上午9时至下午5时办理。', ['Open from 9 a.m. to 5 p.m.'], ['Open from 9 p.m. to 5 p.m.']],
+  ['中午12时开席。', ['Lunch is at 12 p.m.', 'Lunch is at noon.'], ['Lunch is at 12 a.m.']],
+  ['凌晨1点停电。', ['Power went off at 1 a.m.'], ['Power went off at 1 p.m.']],
+  // Sizes in a word.
+  [
+    '新开工亿元以上项目35个。',
+    [
+      'Work began on 35 projects of more than 100 million yuan each.',
+      'Work began on 35 projects of at least CNY 100 million.',
+    ],
+    [
+      'Work began on 35 projects of more than a million yuan.',
+      'Work began on 35 projects of more than a billion yuan.',
+      'Work began on 35 projects.',
+    ],
+  ],
+  [
+    '千万元以上项目12个。',
+    ['Twelve projects above 10 million yuan.', 'Twelve projects above ten million yuan.'],
+    ['Twelve projects above a million yuan.'],
+  ],
+  [
+    '10亿元以上项目3个。',
+    ['Three projects above a billion yuan.', 'Three projects above one billion yuan.'],
+    ['Three projects above 100 million yuan.', 'Three projects above a million yuan.'],
+  ],
+  // Signs.
+  [
+    '投资增长-1.5%。',
+    [
+      'Investment fell by 1.5%.',
+      'A fall of 1.5% in investment.',
+      'Investment growth was -1.5%.',
+      'Investment growth was −1.5%.',
+      'Investment growth was minus 1.5 per cent.',
+      'A 1.5% decline in investment.',
+      'Investment contracted slightly from the year before by 1.5%.',
+    ],
+    ['Investment saw growth of 1.5%.', 'Investment rose by 1.5%.', 'Investment fell by 2.5%.'],
+  ],
+  [
+    '投资下降1.5%。',
+    ['Investment fell by 1.5%.', 'Investment growth was -1.5%.'],
+    ['Investment fell by 15%.', 'Investment growth was -2.5%.'],
+  ],
+  [
+    '投资增长1.5%。',
+    ['Investment grew by 1.5%.', 'Investment was 1.5% higher.'],
+    ['Investment growth was -1.5%.'],
+  ],
+  [
+    '增速为-0.3个百分点，区间5%-6%。',
+    [
+      'Growth was -0.3 percentage points, in a range of 5%-6%.',
+      'Growth was 0.3 percentage points lower, in a range of 5–6%.',
+    ],
+    ['Growth was 0.3 percentage points, in a range of 5%-6%.'],
+  ],
 ];
