@@ -103,7 +103,7 @@ const readDays = (sheet: Sheet): void => {
 
 /** Any one year that English names where the Chinese says last year or this. */
 const readRelativeYears = (sheet: Sheet): void =>
-  readAll(sheet, /去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
+  readAll(sheet, /(?:去年|今年|前年|上年)同期|去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
     { readings: [reading('year', Number.NaN)], firm: false },
   ]);
 

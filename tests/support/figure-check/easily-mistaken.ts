@@ -201,4 +201,32 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
     ],
     ['Growth was 0.3 percentage points, in a range of 5%-6%.'],
   ],
+  // Years that only one language names.
+  [
+    '今年新增企业35家。',
+    ['In 2023, 35 firms were added.', 'This year 35 firms were added.'],
+    ['This year 35 firms and 2050 shops opened.', 'In 2023, 35 firms and 2050 shops opened.'],
+  ],
+  [
+    '今年新增企业35家，比去年同期增长8%。',
+    [
+      'In 2023, 35 firms were added, 8% more than in the same period of 2022.',
+      'This year 35 firms were added, 8% more than in the same period of 2022.',
+      'In 2023, 35 firms were added, up 8% on the same period last year.',
+    ],
+    [
+      'This year 35 firms were added, up 8% on the same period last year, in 2050 shops.',
+      'In 2023, 35 firms were added, 8% more than in 2022 and 2021.',
+    ],
+  ],
+  [
+    '今年，投资同比增长5%。',
+    ['In 2023, investment rose by 5% over last year.', 'Over 2022, investment rose by 5% in 2023.'],
+    ['In 2023, investment rose by 5% over 2019.'],
+  ],
+  [
+    '与2022年相比，今年增长5%。',
+    ['In 2023 it grew by 5% over 2022, when 2022 was strong.'],
+    ['In 2023 it grew by 5% over 2022 and 2020.'],
+  ],
 ];
