@@ -2,7 +2,7 @@ import { chineseNumber, eitherNumber, unitsProduct } from './chinese-numerals';
 import { NUMERALS } from './chinese-patterns';
 import { MEASURE_WORDS, RANKED_BEFORE } from './chinese-words';
 import { CHINESE_MEASURES, chineseMeasure } from './measures';
-import { reading } from './quantity';
+import { OVER_A_DOZEN, reading } from './quantity';
 import { type Found, type Place, type Sheet, readAll } from './sheet';
 
 /** 两个维护 in quotation marks is a name, as is anything that short. */
@@ -50,7 +50,10 @@ const counted = (value: number, place: Place, numeral: string): Found => {
   const firm = value > 10 || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
   const measure = chineseMeasure(measureAfter.exec(after)?.groups?.measure ?? '');
   return {
-    readings: [reading('number', value, { place: 1, ...(measure && { measure }) })],
+    readings: [
+      reading('number', value, { place: 1, ...(measure && { measure }) }),
+      ...(value === 10 && /^[多余几]/.test(after) ? [OVER_A_DOZEN] : []),
+    ],
     firm,
     text,
     open: unit === '' && numeral.length <= 3,

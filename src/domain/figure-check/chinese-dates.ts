@@ -1,5 +1,6 @@
 import { readChineseClock } from './chinese-clock';
 import { chineseNumber, smallNumber as small } from './chinese-numerals';
+import { HOLIDAY } from './chinese-words';
 import { period, reading } from './quantity';
 import { type Found, type Sheet, readAll } from './sheet';
 
@@ -66,6 +67,10 @@ const readYears = (sheet: Sheet): void => {
       return [{ readings: [reading('decade', century ? (century - 1) * 100 + decade : decade)] }];
     },
   );
+  readAll(sheet, /(?<![\d.])(?<decade>[05-9]0)后(?![续期来勤台面方])/g, ({ part }) => {
+    const decade = Number(part('decade'));
+    return [{ readings: [reading('decade', decade), reading('number', decade)] }];
+  });
   readAll(
     sheet,
     /(?<!\d)(?<year>(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?=年(?!代))年?/g,
@@ -101,6 +106,23 @@ const readDays = (sheet: Sheet): void => {
   ]);
 };
 
+/** 九一八 is 18 September, 一二九 9 December and 双十一 11 November. */
+const dayNamed = (name: string): [month: number, day: number] => {
+  if (name.startsWith('双')) return [small(name.slice(1)), small(name.slice(1))];
+  if (name.startsWith('一二')) return [12, small(name.slice(2))];
+  return [small(name.slice(0, 1)), name === '九一八' ? 18 : small(name.slice(1))];
+};
+
+/** 五一假期 is May Day or the holiday of 1 May. */
+const readHolidays = (sheet: Sheet): void =>
+  readAll(sheet, HOLIDAY, ({ match }) => {
+    const [month, day] = dayNamed(match[0].replace('·', ''));
+    return [
+      { readings: [reading('month', month)], firm: false, repeatable: true },
+      { readings: [reading('day', day), reading('number', day)], firm: false, repeatable: true },
+    ];
+  });
+
 /** Any one year that English names where the Chinese says last year or this. */
 const readRelativeYears = (sheet: Sheet): void =>
   readAll(sheet, /(?:去年|今年|前年|上年)同期|去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
@@ -125,5 +147,6 @@ export const readChineseDates = (sheet: Sheet): void => {
   readPeriods(sheet);
   readDays(sheet);
   readChineseClock(sheet);
+  readHolidays(sheet);
   readRelativeYears(sheet);
 };

@@ -44,6 +44,19 @@ const readPercents = (sheet: Sheet): void => {
   one('[多余几]?个?(?:百分点|pct)', (value) => reading('points', value));
   one('%', (value) => reading('percent', value));
   one('‰', (value) => share(value, 1000));
+  readAll(
+    sheet,
+    /(?<tens>[一二三四五六七八九]|(?<![\d.])[1-9])成(?<ones>[二三四五六七八九半](?![个家户名项年月日条十百千万亿]))/g,
+    ({ part }) => {
+      const ones = part('ones') === '半' ? 5 : amount(part('ones'));
+      return [{ readings: [reading('percent', amount(part('tens')) * 10 + ones)] }];
+    },
+  );
+  readAll(sheet, /打(?<rest>[一二三四五六七八九]{1,2}|\d(?:\.\d)?)折/g, ({ part }) => {
+    const said = amount(part('rest'));
+    const left = said >= 10 ? said : said * 10;
+    return [{ readings: [reading('percent', left), reading('percent', 100 - left)] }];
+  });
   one('[多余]?成(?![为立功果员绩本长就都交套品分熟效人])', (value) => reading('percent', value * 10));
 };
 

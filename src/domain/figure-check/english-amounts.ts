@@ -3,7 +3,7 @@ import { ORDINAL, englishOrdinal } from './english-numerals';
 import { ANY_NUMBER, type Amount, amountOf } from './english-patterns';
 import { HEDGE } from './english-words';
 import { ENGLISH_MEASURES, englishMeasure } from './measures';
-import { reading, type Reading } from './quantity';
+import { OVER_A_DOZEN, reading, type Reading } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
 const ROUND_FROM = 100_000;
@@ -111,7 +111,7 @@ const readSoftWords = (sheet: Sheet): void => {
     { readings: [reading('number', 24)], firm: false },
   ]);
   readAll(sheet, /\bdouble-digit\b/gi, () => [{ readings: [reading('number', 2)], firm: false }]);
-  readAll(sheet, /\bdozen\b/gi, () => [{ readings: [reading('number', 12)], firm: false }]);
+  readAll(sheet, /\bdozen\b/gi, () => [{ readings: [reading('number', 12), OVER_A_DOZEN], firm: false }]);
   readAll(sheet, /\b(?<word>hundred|thousand|million|billion|trillion)\b/gi, ({ match }) => [
     { readings: [reading('number', amountOf(`1 ${match[0]}`).value)], firm: false },
   ]);

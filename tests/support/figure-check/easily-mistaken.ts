@@ -229,4 +229,68 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
     ['In 2023 it grew by 5% over 2022, when 2022 was strong.'],
     ['In 2023 it grew by 5% over 2022 and 2020.'],
   ],
+  // Names with numbers.
+  [
+    '二氧化碳减排5万吨。',
+    ['CO2 was cut by 50,000 tonnes.', 'Carbon dioxide was cut by 50,000 tonnes.'],
+    ['CO2 was cut by 5,000 tonnes.'],
+  ],
+  [
+    '建成国家AAAA级景区。',
+    ['A national 4A scenic area opened.', 'A national AAAA scenic area opened.'],
+    [
+      'A national AAA scenic area opened.',
+      'A national 3A scenic area opened.',
+      'A national 5A scenic area opened.',
+      'A national scenic area opened.',
+    ],
+  ],
+  [
+    '走访十几个村。',
+    ['More than ten villages were visited.', 'A dozen villages or so were visited.'],
+    ['More than fifteen villages were visited.', 'More than twenty villages were visited.'],
+  ],
+  [
+    '走访十余家企业。',
+    ['More than a dozen firms were visited.', 'Over ten firms were visited.'],
+    ['More than two dozen firms were visited.', 'Firms were visited.', '12 firms were visited.'],
+  ],
+  [
+    '吸引80后创业。',
+    ['It attracts people born in the 1980s.', 'It attracts the post-80s generation.'],
+    ['It attracts people born in the 1990s.', 'It attracts people.'],
+  ],
+  ['吸引00后就业。', ['It attracts people born in the 2000s.'], ['It attracts people born in the 1990s.']],
+  [
+    '五一假期接待游客20万人次。',
+    ['200,000 visits were made over the 1 May holiday.', '200,000 visits were made over May Day.'],
+    ['200,000 visits were made over the 4 May holiday.', '200,000 visits were made over the 1 June holiday.'],
+  ],
+  [
+    '“十一”国庆期间开放。',
+    ['Open around October 1.', 'Open around National Day.'],
+    ['Open around October 11.', 'Open around November 1.'],
+  ],
+  [
+    '双十一期间成交3亿元。',
+    ['Sales of CNY 300 million around 11 November.'],
+    ['Sales of CNY 300 million around 12 November.'],
+  ],
+  ['满意率九成九。', ['99% were satisfied.'], ['90% were satisfied.', '9% were satisfied.']],
+  ['降低一成半。', ['It fell by 15%.'], ['It fell by 10%.', 'It fell by 50%.']],
+  [
+    '门票打九折。',
+    ['Tickets are 10% off.', 'Tickets cost 90% of the price.'],
+    ['Tickets are 9% off.', 'Tickets are 20% off.'],
+  ],
+  ['商品打八五折。', ['Goods are 15% off.'], ['Goods are 85 yuan off.']],
+  [
+    '2022-2023学年招生500人。',
+    [
+      'In 2022/23, 500 pupils enrolled.',
+      'In 2022/2023, 500 pupils enrolled.',
+      'In 2022–23, 500 pupils enrolled.',
+    ],
+    ['In 2022/24, 500 pupils enrolled.', 'In 2021/22, 500 pupils enrolled.'],
+  ],
 ];
