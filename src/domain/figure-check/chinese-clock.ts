@@ -2,7 +2,7 @@ import { smallNumber } from './chinese-numerals';
 import { reading } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
-const HALVES = '上午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|凌晨|清晨|早晨|早上|中午|午夜|晚';
+const HALVES = '上午|下午|午后|傍晚|晚上|晚间|夜间|深夜|当晚|凌晨|清晨|早晨|早上|中午|午夜|早|晚';
 const AFTERNOON = /下|午后|晚/;
 
 /** The minutes since midnight that an hour may mean in its half of the day; as printed where none is named. */

@@ -74,6 +74,7 @@ const size = (units: string, { before, after }: Place): Found[] => {
       readings: [reading('number', unitsProduct(units), { ...(measure && { measure }) })],
       firm,
       text: units,
+      repeatable: FROM_THERE.test(after),
     },
   ];
 };

@@ -7,7 +7,7 @@ import { type Found, type Sheet, readAll } from './sheet';
 const amount = (text: string): number => amountOf(text)?.value ?? Number.NaN;
 
 /** A minus, not the dash of a range. */
-const MINUS = '(?<minus>(?<=^|[\\s：:（(，,、长为是到至达幅率速额度值约近超降增])[-－−–])?';
+const MINUS = '(?<minus>(?<=^|[\\s：:（(，,、]|(?![年月日号期周时分个点元万亿成倍家人])[一-龥])[-－−–])?';
 /** A fall may be printed with its word or with a minus. */
 const FALL = /(?:降|减|跌|下滑|收窄|缩|负增长)[^，。；\d]{0,6}$/;
 

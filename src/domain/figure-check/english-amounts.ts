@@ -79,6 +79,7 @@ const readShortMoney = (sheet: Sheet): void =>
   );
 
 const readOrdinals = (sheet: Sheet): void => {
+  readAll(sheet, /\bsecond(?=[- ](?:prizes?|awards?)\b)/gi, () => [{ readings: [reading('number', 2)] }]);
   readAll(sheet, /(?<![\d.,])(?<number>\d+)(?:st|nd|rd|th)\b/gi, ({ part }) => [
     { readings: [reading('number', Number(part('number')))], firm: Number(part('number')) > 1, open: true },
   ]);

@@ -6,15 +6,24 @@ import { type Sheet, readAll } from './sheet';
 const inHalf = (hour: number, isAfternoon: boolean): number =>
   hour > 12 ? hour : (hour % 12) + (isAfternoon ? 12 : 0);
 
+/** 3:30 that afternoon, 2:30 to 5 p.m. */
+const HALF_AFTER =
+  /^(?: (?:in the|that|this|the same) (?<half>morning|afternoon|evening)| at (?<night>night)| ?(?:[-–—]|to|and) ?\d{1,2}(?:[:.]\d\d)? ?(?<same>[ap]\.?m))\b/i;
+
+const halfAfter = (after: string): string => {
+  const { half, night, same } = HALF_AFTER.exec(after)?.groups ?? {};
+  return half ?? night ?? same ?? '';
+};
+
 /** An hour with its half of the day is no other number: 9 p.m. does not say the nine of 上午9时. */
 const readClock = (sheet: Sheet): void =>
   readAll(
     sheet,
     /(?<![\d.,:])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap]\.?m\b\.?)|(?<![\d.,:])(?<sharp>\d{1,2}):(?<past>\d{2})(?![\d:])/gi,
-    ({ part }) => {
-      const half = part('half');
+    ({ part, after }) => {
+      const half = part('half') || halfAfter(after);
       const printed = Number(part('hour') || part('sharp'));
-      const hour = half ? inHalf(printed, /^p/i.test(half)) : printed;
+      const hour = half ? inHalf(printed, !/^(?:a\.?m|morning)/i.test(half)) : printed;
       const minute = Number(part('minute') || part('past') || 0);
       const isNumber = !half && !minute;
       return [

@@ -52,6 +52,11 @@ const WHOLES: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarter
 const wholeOf = (word: string): number =>
   WHOLES[word.toLowerCase()] ?? englishOrdinal(word.toLowerCase().replace(/s$/, ''));
 
+const numberOf = (value: number, unit: string): Reading => {
+  const measure = englishMeasure(unit.toLowerCase());
+  return reading('number', value, measure && { measure });
+};
+
 /** A quarter of an hour is 15 minutes, and no share of anything. */
 const readQuarterHours = (sheet: Sheet): void =>
   readAll(sheet, /\b(?<many>an?|one|three)[- ](?:quarters? of an|quarter[- ]) ?hours?\b/gi, ({ part }) => [
@@ -73,13 +78,16 @@ const readFractions = (sheet: Sheet): void => {
   );
   readAll(
     sheet,
-    /\b(?:an?|one|1)[- ](?<whole>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b(?<of> of)?/gi,
+    /\b(?:an?|one|1)[- ](?<whole>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b(?! (?:prize|award)s?\b)(?<of> of)?/gi,
     ({ part, match }) => {
       const whole = wholeOf(part('whole'));
       const firm = part('of') !== '' || /-/.test(match[0]);
       const fraction = share(1, whole);
       return [
-        { readings: firm ? [fraction] : [fraction, reading('number', whole), reading('number', 1)], firm },
+        {
+          readings: firm ? [fraction] : [fraction, reading('number', whole), numberOf(1, part('whole'))],
+          firm,
+        },
       ];
     },
   );
@@ -140,11 +148,6 @@ const readMultiples = (sheet: Sheet): void => {
     ];
     return [{ readings, firm: false }];
   });
-};
-
-const numberOf = (value: number, unit: string): Reading => {
-  const measure = englishMeasure(unit.toLowerCase());
-  return reading('number', value, measure && { measure });
 };
 
 const HALF: Reading[] = [reading('percent', 50), reading('number', 0.5)];

@@ -293,4 +293,38 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
     ],
     ['In 2022/24, 500 pupils enrolled.', 'In 2021/22, 500 pupils enrolled.'],
   ],
+  [
+    '获一等奖1项、二等奖3项。',
+    ['It won one first prize and three second prizes.'],
+    ['It won one second prize and three third prizes.'],
+  ],
+  [
+    '获一等奖1项。',
+    ['It won one first prize.', 'It won a first prize.'],
+    ['It won one second prize.', 'It won one third prize.'],
+  ],
+  // Said once in Chinese, and once in English.
+  ['早8点到晚8点开放。', ['Open from 8 a.m. to 8 p.m.'], ['Open from 8 p.m. to 8 p.m.']],
+  [
+    '下午2时30分至5时开放。',
+    ['Open from 2:30 to 5 p.m.', 'Open from 14:30 to 17:00.'],
+    ['Open from 2:30 to 5 a.m.'],
+  ],
+  ['下午3点30分开始。', ['It began at 3:30 that afternoon.'], ['It began at 3:30 that morning.']],
+  [
+    '亿元以上项目开工5个，亿元以上项目竣工3个。',
+    ['Work began on five projects of over CNY 100 million and ended on three.'],
+    ['Work began on five projects of over CNY 10 million and ended on three.'],
+  ],
+  ['第一产业-1.5%。', ['Primary sector: -1.5%.'], ['Primary sector: 1.5%.']],
+  [
+    '今年新开工6个。',
+    ['Work on six begins this year, 2023.', 'Work on six begins this year (2023).'],
+    ['This year work on six begins, and 2025 is next.'],
+  ],
+  [
+    '三个月内办结。',
+    ['It is done within a quarter.', 'It is done within three months.'],
+    ['It is done within a year.'],
+  ],
 ];

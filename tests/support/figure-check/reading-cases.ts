@@ -331,7 +331,7 @@ export const ENGLISH_CASES: [text: string, says: string][] = [
   ['three quarters', 'percent 75 / period 109 / 3'],
   ['three-quarters of', 'percent 75 / period 109 / 3'],
   ['a quarter of', 'percent 25'],
-  ['one quarter', '~percent 25 / 4 / 1'],
+  ['one quarter', '~percent 25 / 4 / 1 calendar'],
   ['one in three', 'percent 33.3333'],
   ['nine in ten', 'percent 90'],
   ['nine out of ten', 'percent 90'],
