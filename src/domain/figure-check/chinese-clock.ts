@@ -14,7 +14,7 @@ const minutesOf = (hour: number, half: string): number[] => {
 };
 
 /** 下午3时至5时 names the half of the day once for both hours. */
-const LAST_HALF = new RegExp(`(?<half>${HALVES})(?<from>\\d{1,2})?[^。；]{0,20}$`);
+const LAST_HALF = new RegExp(`.*(?<half>${HALVES})(?<from>\\d{1,2})?[^。；]{0,20}$`);
 const LEADS_HERE = /[-–—~～－至到]$/;
 
 /** Where no half of the day stands before an hour: that of the hour before it, or none. */

@@ -47,7 +47,8 @@ const counted = (value: number, place: Place, numeral: string): Found => {
   const [unit = ''] = unitAfter.exec(after) ?? [];
   const text = `${match[0]}${unit}`;
   const isNamed = QUOTED.test(before) && QUOTE_ENDS.test(after);
-  const firm = value > 10 || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
+  const firm =
+    value > 10 || /^刻钟/.test(after) || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
   const measure = chineseMeasure(measureAfter.exec(after)?.groups?.measure ?? '');
   return {
     readings: [

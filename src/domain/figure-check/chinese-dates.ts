@@ -1,6 +1,6 @@
 import { readChineseClock } from './chinese-clock';
 import { chineseNumber, smallNumber as small } from './chinese-numerals';
-import { HOLIDAY } from './chinese-words';
+import { readChineseHolidays } from './chinese-holidays';
 import { period, reading } from './quantity';
 import { type Found, type Sheet, readAll } from './sheet';
 
@@ -106,23 +106,6 @@ const readDays = (sheet: Sheet): void => {
   ]);
 };
 
-/** 九一八 is 18 September, 一二九 9 December and 双十一 11 November. */
-const dayNamed = (name: string): [month: number, day: number] => {
-  if (name.startsWith('双')) return [small(name.slice(1)), small(name.slice(1))];
-  if (name.startsWith('一二')) return [12, small(name.slice(2))];
-  return [small(name.slice(0, 1)), name === '九一八' ? 18 : small(name.slice(1))];
-};
-
-/** 五一假期 is May Day or the holiday of 1 May. */
-const readHolidays = (sheet: Sheet): void =>
-  readAll(sheet, HOLIDAY, ({ match }) => {
-    const [month, day] = dayNamed(match[0].replace('·', ''));
-    return [
-      { readings: [reading('month', month)], firm: false, repeatable: true },
-      { readings: [reading('day', day), reading('number', day)], firm: false, repeatable: true },
-    ];
-  });
-
 /** Any one year that English names where the Chinese says last year or this. */
 const readRelativeYears = (sheet: Sheet): void =>
   readAll(sheet, /(?:去年|今年|前年|上年)同期|去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
@@ -147,6 +130,6 @@ export const readChineseDates = (sheet: Sheet): void => {
   readPeriods(sheet);
   readDays(sheet);
   readChineseClock(sheet);
-  readHolidays(sheet);
+  readChineseHolidays(sheet);
   readRelativeYears(sheet);
 };

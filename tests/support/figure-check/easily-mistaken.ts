@@ -40,7 +40,7 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
   [
     '一刻钟便民生活圈。',
     ['15-minute living circles.', 'Living circles of a quarter of an hour.'],
-    ['10-minute living circles.', '15-hour living circles.'],
+    ['Living circles.', '10-minute living circles.', '15-hour living circles.'],
   ],
   [
     '半小时通勤圈。',
@@ -326,5 +326,15 @@ export const EASILY_MISTAKEN: [source: string, right: string[], wrong: string[]]
     '三个月内办结。',
     ['It is done within a quarter.', 'It is done within three months.'],
     ['It is done within a year.'],
+  ],
+  [
+    '上午9时至12时、下午2时至5时开放。',
+    ['Open from 9 a.m. to 12 noon and from 2 to 5 p.m.'],
+    ['Open from 9 a.m. to 12 noon and from 2 to 5 a.m.'],
+  ],
+  [
+    '吸引80、90后创业。',
+    ['It attracts those born in the 1980s and 1990s.'],
+    ['It attracts those born in the 1970s and 1990s.'],
   ],
 ];
