@@ -1,5 +1,6 @@
 import type { Quantity } from './quantity';
 import { reassign } from './reassign';
+import { isRelativeYear, namedForRelative } from './relative-years';
 import { isSaidAgain, isSaidForAll, repeatedCounts, type Texts } from './said-once';
 import { compareQuantities } from './same-quantity';
 import { LIKELIEST, Shelf } from './shelf';
@@ -63,13 +64,16 @@ export const account = (
 
   const unsaid = asked.filter((one) => !partners.has(one));
   const unasked = translation.filter((other) => firm(other) && !taken.has(other));
+  const steady = source.filter((one) => !isRelativeYear(one));
+  const isUnexplained = (other: Placed) =>
+    !steady.some((one) => isSame(one, other) && (soft(one) || isSaidAgain(one, other, texts)));
+  const added = unasked.length > MOST_WEIGHED ? unasked : unasked.filter(isUnexplained);
+  const named = namedForRelative(source, added, texts);
   return {
     partners,
     missing: unexcused(unsaid, (one) =>
       translation.some((other) => isSame(one, other) && isSaidForAll(one, other, texts, repeated)),
     ),
-    added: unexcused(unasked, (other) =>
-      source.some((one) => isSame(one, other) && (soft(one) || isSaidAgain(one, other, texts))),
-    ),
+    added: unexcused(added, (other) => named.has(other)),
   };
 };

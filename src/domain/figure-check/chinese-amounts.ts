@@ -1,6 +1,6 @@
 import { SCALED, amountOf } from './chinese-patterns';
 import { CHINESE_MEASURES, chineseMeasure } from './measures';
-import { reading } from './quantity';
+import { OVER_A_DOZEN, reading } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
 /** 一, 1. and (2) before an item of a list: English may number its items in another way, or not at all. */
@@ -13,6 +13,13 @@ const readListMarks = (sheet: Sheet): void => {
 };
 
 const UNIT_SIGNS = 'km|kg|kW|MW|GW|m|t|kV|cm|mm|nm|GB|TB|MB|Mbps|℃|°C|h|L|ml|mg|kWh';
+
+/** AAAA级景区 is 4A. */
+const readGrades = (sheet: Sheet): void =>
+  readAll(sheet, /(?<![A-Za-z\d])A{3,5}(?![A-Za-z\d])/g, ({ match }) => {
+    const stars = match[0].length;
+    return [{ readings: [reading('name', 0, { code: `${stars}A` }), reading('number', stars)] }];
+  });
 
 /** Codes: 5G, PM2.5, G107, 4A. What they are called is as much theirs as the number. */
 const readCodes = (sheet: Sheet): void => {
@@ -54,7 +61,10 @@ const readFigures = (sheet: Sheet): void =>
       const isBare = match[0] === part('number') && scale === 1;
       return [
         {
-          readings: [reading('number', value, { place, restated: false, ...(measure && { measure }) })],
+          readings: [
+            reading('number', value, { place, restated: false, ...(measure && { measure }) }),
+            ...(value === 10 && /[多余几]/.test(match[0] + after.slice(0, 1)) ? [OVER_A_DOZEN] : []),
+          ],
           firm: !isLenientOne(value, after) && value !== 0,
           open: isBare,
           scale,
@@ -66,6 +76,7 @@ const readFigures = (sheet: Sheet): void =>
 /** Numbers in figures with their units: 310.72亿元, 4.8万㎡, 35个, 第14条. */
 export const readChineseAmounts = (sheet: Sheet): void => {
   readListMarks(sheet);
+  readGrades(sheet);
   readCodes(sheet);
   readFigures(sheet);
 };

@@ -1,8 +1,8 @@
 import { chineseNumber, eitherNumber, unitsProduct } from './chinese-numerals';
 import { NUMERALS } from './chinese-patterns';
 import { MEASURE_WORDS, RANKED_BEFORE } from './chinese-words';
-import { chineseMeasure } from './measures';
-import { reading } from './quantity';
+import { CHINESE_MEASURES, chineseMeasure } from './measures';
+import { OVER_A_DOZEN, reading } from './quantity';
 import { type Found, type Place, type Sheet, readAll } from './sheet';
 
 /** 两个维护 in quotation marks is a name, as is anything that short. */
@@ -12,11 +12,16 @@ const QUOTE_ENDS = /^[^“”"’」》，。]{0,5}[”"’」》]/;
 const AT_LEAST = /(?:超过|突破|超|过|逾|破|近|约|达|达到)$/;
 const COUNTED = /^(?:元|人|吨|亩|户|辆|台|美元|平方|公里|千瓦|立方)/;
 
+/** 亿元以上项目: whatever stands in English, it is a size of its own. */
+const FROM_THERE = /^(?:元|美元|吨|亩|人)(?:及?以[上下]|级以上)/;
+
 /** Units alone that are a number all the same: 万元GDP能耗, 百强, 百日攻坚. */
 const ALWAYS_SAID =
   /^(?:元(?:GDP|国内生产总值|地区生产总值|工业增加值|产值)|强|天|日[^，。；]{0,4}(?:攻坚|行动|会战))/;
 
 const unitAfter = new RegExp(`^[多余]?(?:${MEASURE_WORDS})(?!一体|数)`);
+
+const measureAfter = new RegExp(`^[多余]?(?<measure>${CHINESE_MEASURES})(?![素件])`);
 
 const number = (value: number, firm: boolean, more: Partial<Found> = {}): Found => ({
   readings: [reading('number', value)],
@@ -42,10 +47,14 @@ const counted = (value: number, place: Place, numeral: string): Found => {
   const [unit = ''] = unitAfter.exec(after) ?? [];
   const text = `${match[0]}${unit}`;
   const isNamed = QUOTED.test(before) && QUOTE_ENDS.test(after);
-  const firm = value > 10 || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
-  const measure = chineseMeasure(unit.replace(/^[多余]/, ''));
+  const firm =
+    value > 10 || /^刻钟/.test(after) || (value > 1 && unit !== '' && !isNamed && !/[一两三]$/.test(before));
+  const measure = chineseMeasure(measureAfter.exec(after)?.groups?.measure ?? '');
   return {
-    readings: [reading('number', value, { place: 1, ...(measure && { measure }) })],
+    readings: [
+      reading('number', value, { place: 1, ...(measure && { measure }) }),
+      ...(value === 10 && /^[多余几]/.test(after) ? [OVER_A_DOZEN] : []),
+    ],
     firm,
     text,
     open: unit === '' && numeral.length <= 3,
@@ -56,13 +65,17 @@ const counted = (value: number, place: Place, numeral: string): Found => {
 /** 过亿元, 千亿级: units alone say a size, firmly only where something is said to have reached it. */
 const size = (units: string, { before, after }: Place): Found[] => {
   const firm =
-    (AT_LEAST.test(before) && COUNTED.test(after)) || /每$/.test(before) || ALWAYS_SAID.test(after);
+    FROM_THERE.test(after) ||
+    (AT_LEAST.test(before) && COUNTED.test(after)) ||
+    /每$/.test(before) ||
+    ALWAYS_SAID.test(after);
   const measure = chineseMeasure(/^(?:元|美元|吨|亩)/.exec(after)?.[0] ?? '');
   return [
     {
       readings: [reading('number', unitsProduct(units), { ...(measure && { measure }) })],
       firm,
       text: units,
+      repeatable: FROM_THERE.test(after),
     },
   ];
 };

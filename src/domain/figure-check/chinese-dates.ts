@@ -1,5 +1,6 @@
 import { readChineseClock } from './chinese-clock';
 import { chineseNumber, smallNumber as small } from './chinese-numerals';
+import { readChineseHolidays } from './chinese-holidays';
 import { period, reading } from './quantity';
 import { type Found, type Sheet, readAll } from './sheet';
 
@@ -27,15 +28,21 @@ const readPeriods = (sheet: Sheet): void => {
   readAll(sheet, /(?<half>[上下])半年/g, ({ part }) => [
     { readings: [part('half') === '上' ? period(1, 6) : period(7, 12)], repeatable: true },
   ]);
-  readAll(sheet, /(?:前(?<many>[二两三2-3])个?|第?(?<one>[一二三四1-4]))季度/g, ({ part }) => {
-    const many = part('many');
-    const to = many ? (/[三3]/.test(many) ? 3 : 2) : quarter(part('one'));
-    const readings = [period(many ? 1 : to * 3 - 2, to * 3)];
-    return [{ readings, repeatable: true }];
-  });
-  readAll(sheet, new RegExp(`前(?<months>\\d{1,2}|[二两三四五六七八九十]{1,2})个?月`, 'g'), ({ part }) => [
-    { readings: [period(1, small(part('months').replace('两', '二')))], repeatable: true },
-  ]);
+  readAll(
+    sheet,
+    /(?:(?<![提之目以此])前(?<many>[二两三2-3])个?|第?(?<one>[一二三四1-4]))季度/g,
+    ({ part }) => {
+      const many = part('many');
+      const to = many ? (/[三3]/.test(many) ? 3 : 2) : quarter(part('one'));
+      const readings = [period(many ? 1 : to * 3 - 2, to * 3)];
+      return [{ readings, repeatable: true }];
+    },
+  );
+  readAll(
+    sheet,
+    new RegExp(`(?<![提之目以此])前(?<months>\\d{1,2}|[二两三四五六七八九十]{1,2})个?月`, 'g'),
+    ({ part }) => [{ readings: [period(1, small(part('months').replace('两', '二')))], repeatable: true }],
+  );
   readAll(
     sheet,
     new RegExp(`(?<![\\d.])(?<from>${PART})月?${DASH}(?<to>${PART})月(?!\\s?${PART}[日号])`, 'g'),
@@ -60,6 +67,10 @@ const readYears = (sheet: Sheet): void => {
       return [{ readings: [reading('decade', century ? (century - 1) * 100 + decade : decade)] }];
     },
   );
+  readAll(sheet, /(?<![\d.])(?<decade>[05-9]0)后(?![续期来勤台面方])/g, ({ part }) => {
+    const decade = Number(part('decade'));
+    return [{ readings: [reading('decade', decade), reading('number', decade)] }];
+  });
   readAll(
     sheet,
     /(?<!\d)(?<year>(?:19|20)\d\d|[一二][〇零九][〇零一二三四五六七八九]{2})(?=年(?!代))年?/g,
@@ -97,7 +108,7 @@ const readDays = (sheet: Sheet): void => {
 
 /** Any one year that English names where the Chinese says last year or this. */
 const readRelativeYears = (sheet: Sheet): void =>
-  readAll(sheet, /去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
+  readAll(sheet, /(?:去年|今年|前年|上年)同期|去年|今年|明年|前年|上年|本年|同期|当年|次年|翌年/g, () => [
     { readings: [reading('year', Number.NaN)], firm: false },
   ]);
 
@@ -119,5 +130,6 @@ export const readChineseDates = (sheet: Sheet): void => {
   readPeriods(sheet);
   readDays(sheet);
   readChineseClock(sheet);
+  readChineseHolidays(sheet);
   readRelativeYears(sheet);
 };

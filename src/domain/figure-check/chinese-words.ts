@@ -12,7 +12,7 @@ export const MEASURE_WORDS = [
 
 /** Words with numerals in which nothing is counted. The longer ones first, so that they are taken whole. */
 const NO_NUMBERS = [
-  'COVID-19|千方百计|千家万户|千军万马|千载难逢|千变万化|千差万别|千丝万缕|千辛万苦|千秋万代|千言万语|成千上万|万水千山',
+  'COVID-19|CO2|SO2|NO2|千方百计|千家万户|千军万马|千载难逢|千变万化|千差万别|千丝万缕|千辛万苦|千秋万代|千言万语|成千上万|万水千山',
   '三番五次|三三两两|三心二意|三言两语|三令五申|三五成群|四面八方|四通八达|四平八稳|五湖四海|五花八门|五彩缤纷',
   '七上八下|乱七八糟|九牛一毛|十全十美|十字路口|十拿九稳|百花齐放|百折不挠|百年大计|百年树人|百尺竿头|百废待兴',
   '万无一失|万众一心|万紫千红|万象更新|独一无二|一心一意|一清二楚|一五一十|一举两得|一分为二|接二连三|不三不四',
@@ -26,17 +26,24 @@ const NO_NUMBERS = [
   '十分(?!之)|十足|百姓|百货|百合|百科|百般|千万(?=不|要|别|莫)|千金|万众|万物|万象|万能|万家|万岁|万事|万世|三明治|三轮车',
   '三角|三亚|三峡|三沙|三门峡|四川|四季(?!度)|四周(?!年)|四肢|五金|五谷|六安|七夕|八卦|九江|九龙|九华|十堰|百色|千岛',
   '万州|万宁|万达|万科|两口子|丝毫不|二维码|二手|二胡|二氧化碳|一氧化碳|二次元|三文鱼|三伏|三九天|五官|五行',
-  '半导体|半岛|半径|半成品|半山|半截|半路|几十|十几|数十|数百|数千|数万|几百|几千|若干',
+  '半导体|半岛|半径|半成品|半山|半截|半路|几十|数十|数百|数千|数万|几百|几千|若干',
 ].join('|');
 
-/** Streets, squares and villages named after a day, and that day as a holiday. */
-const NAMED_DAYS =
-  '(?:三八|五一|五四|六一|七一|八一|九三|十一|双十|双十一|双十二|二七|一二·?九|九一八)(?=路|街|巷|村|社区|广场|大道|桥|中学|小学|学校|厂|公园|假期|黄金周|长假|小长假|国庆|劳动|国际|青年|运动|妇女|儿童|建党|建军|节|勋章|表彰|前夕|期间|里(?!程))';
+const DAYS = '(?:三八|五一|五四|六一|七一|八一|九三|十一|双十|双十一|双十二|二七|一二·?九|九一八)';
+
+/** Streets, squares and villages named after a day. */
+const NAMED_AFTER_DAYS = `${DAYS}(?=路|街|巷|村|社区|广场|大道|桥|中学|小学|学校|厂|公园|里(?!程))`;
 
 /** Not within a longer numeral: the 万家 of 2万家企业 is no word of its own. */
 const ALONE = '(?<![第\\d.〇零一二两三四五六七八九十百千万亿])';
 
-export const NO_NUMBER = new RegExp(`${ALONE}(?:${NO_NUMBERS}|${NAMED_DAYS})`, 'g');
+export const NO_NUMBER = new RegExp(`${ALONE}(?:${NO_NUMBERS}|${NAMED_AFTER_DAYS})`, 'g');
+
+/** The day itself as a holiday, which English may name by its date. */
+export const HOLIDAY = new RegExp(
+  `${ALONE}${DAYS}(?=[”"’」]?(?:假期|黄金周|长假|小长假|国庆|劳动|国际|青年|运动|妇女|儿童|建党|建军|节|勋章|表彰|前夕|期间))`,
+  'g',
+);
 
 /** After these a first place is a rank that was reached, not the name of a first thing. */
 export const RANKED_BEFORE = /(?:排名?|排行|居|列|位|位次|名列|位列|获|夺得?|取得|得|占|为|保持|稳居)$/;

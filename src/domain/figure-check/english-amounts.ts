@@ -3,7 +3,7 @@ import { ORDINAL, englishOrdinal } from './english-numerals';
 import { ANY_NUMBER, type Amount, amountOf } from './english-patterns';
 import { HEDGE } from './english-words';
 import { ENGLISH_MEASURES, englishMeasure } from './measures';
-import { reading, type Reading } from './quantity';
+import { OVER_A_DOZEN, reading, type Reading } from './quantity';
 import { type Sheet, readAll } from './sheet';
 
 const ROUND_FROM = 100_000;
@@ -27,6 +27,9 @@ const isLenientOne = ({ value, scale, figures }: Amount, matched: string): boole
 
 const PREFIX = '(?:CNY|RMB|US\\$|HK\\$|USD|EUR|HKD|JPY|GBP|¥|￥|\\$|€|£)';
 
+/** Ten pounds are weighed or paid. */
+const POUNDS = englishMeasure('£');
+
 const readFigures = (sheet: Sheet): void =>
   readAll(
     sheet,
@@ -44,7 +47,12 @@ const readFigures = (sheet: Sheet): void =>
       const more = { ...rounding(amount, before), ...(measure && { measure }) };
       return [
         {
-          readings: [reading('number', amount.value, more)],
+          readings: [
+            reading('number', amount.value, more),
+            ...(/^pounds?$/i.test(part('measure'))
+              ? [reading('number', amount.value, { ...more, measure: POUNDS })]
+              : []),
+          ],
           firm: !isArticle && !isLenientOne(amount, match[0]) && amount.value !== 0,
           open: amount.scale === 1 && (!measure || part('currency') !== ''),
           scale: amount.scale,
@@ -71,6 +79,7 @@ const readShortMoney = (sheet: Sheet): void =>
   );
 
 const readOrdinals = (sheet: Sheet): void => {
+  readAll(sheet, /\bsecond(?=[- ](?:prizes?|awards?)\b)/gi, () => [{ readings: [reading('number', 2)] }]);
   readAll(sheet, /(?<![\d.,])(?<number>\d+)(?:st|nd|rd|th)\b/gi, ({ part }) => [
     { readings: [reading('number', Number(part('number')))], firm: Number(part('number')) > 1, open: true },
   ]);
@@ -79,6 +88,17 @@ const readOrdinals = (sheet: Sheet): void => {
     const opensItem = /^[A-Z]/.test(match[0]) && /^,/.test(after);
     return [{ readings: [reading('number', value)], firm: value > 2 && !opensItem, open: true }];
   });
+};
+
+/** A year, the decade, a centenary: stretches of time that Chinese gives a number. */
+const readStretches = (sheet: Sheet): void => {
+  readAll(sheet, /\ban? (?<unit>hour|day|week|month|year|decade)\b|\b(?<decade>decade)\b/gi, ({ part }) => {
+    const measure = englishMeasure((part('unit') || part('decade')).toLowerCase());
+    return [{ readings: [reading('number', 1, measure && { measure })], firm: false }];
+  });
+  readAll(sheet, /\b(?:centenary|centennial|a century)\b/gi, () => [
+    { readings: [reading('number', 100)], firm: false },
+  ]);
 };
 
 /** Words that say a number without one: what tops a list is first, what goes on round the clock lasts 24 hours. */
@@ -92,7 +112,7 @@ const readSoftWords = (sheet: Sheet): void => {
     { readings: [reading('number', 24)], firm: false },
   ]);
   readAll(sheet, /\bdouble-digit\b/gi, () => [{ readings: [reading('number', 2)], firm: false }]);
-  readAll(sheet, /\bdozen\b/gi, () => [{ readings: [reading('number', 12)], firm: false }]);
+  readAll(sheet, /\bdozen\b/gi, () => [{ readings: [reading('number', 12), OVER_A_DOZEN], firm: false }]);
   readAll(sheet, /\b(?<word>hundred|thousand|million|billion|trillion)\b/gi, ({ match }) => [
     { readings: [reading('number', amountOf(`1 ${match[0]}`).value)], firm: false },
   ]);
@@ -104,5 +124,6 @@ export const readEnglishAmounts = (sheet: Sheet): void => {
   readOrdinals(sheet);
   readShortMoney(sheet);
   readFigures(sheet);
+  readStretches(sheet);
   readSoftWords(sheet);
 };

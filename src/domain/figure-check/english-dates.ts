@@ -109,12 +109,13 @@ const readMonths = (sheet: Sheet): void =>
   );
 
 const readYears = (sheet: Sheet): void => {
-  readAll(sheet, /(?<!\d)(?:(?<century>(?:19|20))|['’])?(?<decade>[1-9]0)['’]?s\b/g, ({ part }) => [
+  readAll(sheet, /(?<!\d)(?:(?<century>(?:19|20))|['’])?(?<decade>\d0)['’]?s\b/g, ({ part }) => [
     { readings: [reading('decade', Number(part('century') + part('decade')))] },
   ]);
-  readAll(sheet, /(?<![\d.,$€¥£])(?<year>(?:19|20)\d\d)(?<to>[–-]\d{2})(?![\d,%.-]\d|\d)/g, ({ part }) => {
+  readAll(sheet, /(?<![\d.,$€¥£])(?<year>(?:19|20)\d\d)(?<to>[–/-]\d{2})(?![\d,%.-]\d|\d)/g, ({ part }) => {
     const from = Number(part('year'));
     const to = from - (from % 100) + Number(part('to').slice(1));
+    if (part('to').startsWith('/') && to !== from + 1) return null;
     return [from, to].map((year) => ({ readings: [reading('year', year)], repeatable: true }));
   });
   readAll(

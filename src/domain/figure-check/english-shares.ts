@@ -1,29 +1,26 @@
 import { CARDINAL, englishNumber, englishOrdinal } from './english-numerals';
 import { ANY_NUMBER, amountOf } from './english-patterns';
+import { readEnglishPercents } from './english-percents';
 import { INCREASE } from './english-words';
+import { englishMeasure } from './measures';
 import { reading, type Reading, share } from './quantity';
 import { type Sheet, readAll } from './sheet';
-
-const readPercents = (sheet: Sheet): void => {
-  readAll(sheet, /\ba percentage point\b/gi, () => [{ readings: [reading('points', 1)] }]);
-  const one = (pattern: string, say: (value: number) => Reading[]) =>
-    readAll(sheet, new RegExp(`(?<number>${ANY_NUMBER})${pattern}`, 'gi'), ({ part }) => [
-      { readings: say(amountOf(part('number')).value) },
-    ]);
-  one('(?:-plus)?(?:[ -]?(?:percentage|per ?cent)[ -]points?\\b| ?pps?\\b)', (value) => [
-    reading('points', value),
-  ]);
-  one(' points?\\b', (value) => [reading('number', value), reading('points', value)]);
-  one('(?:[ -]plus)?[ -]?(?:per ?cent(?:age)?\\b|percent\\b|pct\\b|%)', (value) => [
-    reading('percent', value),
-  ]);
-  one('(?: per (?:mille|thousand)\\b|‰)', (value) => [share(value, 1000)]);
-};
 
 const WHOLES: Record<string, number> = { half: 2, halves: 2, quarter: 4, quarters: 4 };
 
 const wholeOf = (word: string): number =>
   WHOLES[word.toLowerCase()] ?? englishOrdinal(word.toLowerCase().replace(/s$/, ''));
+
+const numberOf = (value: number, unit: string): Reading => {
+  const measure = englishMeasure(unit.toLowerCase());
+  return reading('number', value, measure && { measure });
+};
+
+/** A quarter of an hour is 15 minutes, and no share of anything. */
+const readQuarterHours = (sheet: Sheet): void =>
+  readAll(sheet, /\b(?<many>an?|one|three)[- ](?:quarters? of an|quarter[- ]) ?hours?\b/gi, ({ part }) => [
+    { readings: [numberOf(/three/i.test(part('many')) ? 45 : 15, 'minutes')] },
+  ]);
 
 const readFractions = (sheet: Sheet): void => {
   readAll(
@@ -40,13 +37,16 @@ const readFractions = (sheet: Sheet): void => {
   );
   readAll(
     sheet,
-    /\b(?:an?|one|1)[- ](?<whole>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b(?<of> of)?/gi,
+    /\b(?:an?|one|1)[- ](?<whole>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredth)\b(?! (?:prize|award)s?\b)(?<of> of)?/gi,
     ({ part, match }) => {
       const whole = wholeOf(part('whole'));
       const firm = part('of') !== '' || /-/.test(match[0]);
       const fraction = share(1, whole);
       return [
-        { readings: firm ? [fraction] : [fraction, reading('number', whole), reading('number', 1)], firm },
+        {
+          readings: firm ? [fraction] : [fraction, reading('number', whole), numberOf(1, part('whole'))],
+          firm,
+        },
       ];
     },
   );
@@ -115,24 +115,27 @@ const readHalves = (sheet: Sheet): void => {
   readAll(
     sheet,
     new RegExp(
-      `(?<number>\\ba|(?<!\\d)\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?) and a half\\b`,
+      `(?<number>\\ban?|(?<!\\d)\\d+|${CARDINAL}) (?<unit>years?|days?|hours?|months?|weeks?|decades?) and a half\\b`,
       'gi',
     ),
     ({ part }) => {
-      const value = amountOf(part('number')).value + 0.5;
-      const isYears = /^year/i.test(part('unit'));
-      return [{ readings: [reading('number', value), ...(isYears ? [reading('number', value * 12)] : [])] }];
+      const value = (/^an?$/i.test(part('number')) ? 1 : amountOf(part('number')).value) + 0.5;
+      return [{ readings: [numberOf(value, part('unit'))] }];
     },
   );
+  readAll(sheet, /(?<! and a )\bhalf[- ](?:an?[- ])?(?<unit>hour|day|month|decade)s?\b/gi, ({ part }) => [
+    { readings: [numberOf(0.5, part('unit'))] },
+  ]);
   readAll(sheet, /\bhalf[- ](?:a[- ])?year\b|\bhalf-yearly\b/gi, () => [
-    { readings: [reading('number', 6), ...HALF, reading('period', 106)], firm: false },
+    { readings: [numberOf(6, 'months'), ...HALF, reading('period', 106)], firm: false },
   ]);
   readAll(sheet, /(?<! and a )\bhal(?:f|ves|ved|ving)\b/gi, () => [{ readings: HALF }]);
 };
 
 /** Parts of a whole and multiples: 5.3%, 0.5 percentage points, two thirds, nine in ten, doubled, half. */
 export const readEnglishShares = (sheet: Sheet): void => {
-  readPercents(sheet);
+  readEnglishPercents(sheet);
+  readQuarterHours(sheet);
   readFractions(sheet);
   readMultiples(sheet);
   readHalves(sheet);

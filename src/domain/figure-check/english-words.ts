@@ -1,6 +1,6 @@
 /** English words with numerals in which nothing is counted. */
 const NO_NUMBERS = [
-  'COVID-19|one of|no one|any one|one another|one by one|one-off|one-sided|one day|one-on-one|one-way|one and only|one thing',
+  'COVID-19|CO2|SO2|NO2|one of|no one|any one|one another|one by one|one-off|one-sided|one day|one-on-one|one-way|one and only|one thing',
   'second[- ]hand|second to none|second[- ]rate|second nature|split second|seconds?(?= thoughts?)|on second thought',
   'first[- ]class|first[- ]rate|first[- ]hand|first aid|first and foremost|first of all|at first|first name|in the first place',
   'third[- ]rate|once and for all|at once|once again|once more|all at once|five-a-side',

@@ -1,8 +1,11 @@
 /** Units that a translator may convert, and currencies that nobody may exchange. */
 
 export interface Measure {
-  dimension: 'area' | 'length' | 'mass' | 'volume' | 'power' | 'energy' | 'money';
-  /** How many base units one is; for money, which currency: no two are the same amount. */
+  dimension: 'area' | 'length' | 'mass' | 'volume' | 'power' | 'energy' | 'time' | 'calendar' | 'money';
+  /**
+   * How many base units one is; for money, which currency: no two are the same amount. Days are counted in minutes
+   * and years in months, and neither in the other: a month is no number of days.
+   */
   scale: number;
 }
 
@@ -12,8 +15,13 @@ const SPELLINGS: [Measure['dimension'], number, string, string][] = [
   ['area', 1e4, '公顷', 'hectares?|ha'],
   ['area', 10000 / 15, '亩', 'mu'],
   ['area', 4046.8564224, '英亩', 'acres?'],
+  ['area', 0.09290304, '平方英尺', 'square[ -](?:feet|foot)|sq\\.? ?ft'],
+  ['area', 2589988.110336, '平方英里', 'square[ -]miles?'],
   ['length', 1e3, '公里|千米|km', 'kilomet(?:re|er)s?|km'],
   ['length', 1, '米(?!饭)', 'met(?:re|er)s?'],
+  ['length', 1609.344, '英里', 'miles?'],
+  ['length', 0.3048, '英尺', 'feet|foot|ft'],
+  ['mass', 453.59237, '磅', 'lbs?|pounds?'],
   ['mass', 1e3, '公斤|千克|kg', 'kilograms?|kilos?|kg'],
   ['mass', 500, '斤', 'jin'],
   ['mass', 1e6, '吨', 'tonnes?|tons?|t'],
@@ -25,6 +33,16 @@ const SPELLINGS: [Measure['dimension'], number, string, string][] = [
   ['power', 1e3, '千瓦|kW', 'kilowatts?|kW'],
   ['power', 1e6, '兆瓦|MW', 'megawatts?|MW'],
   ['power', 1e9, '吉瓦|GW', 'gigawatts?|GW'],
+  ['time', 1 / 60, '秒钟?', 'seconds'],
+  ['time', 1, '分钟', 'minutes?|mins?'],
+  ['time', 15, '刻钟', 'quarters? of an hour'],
+  ['time', 60, '个?小时|个?钟头', 'hours?|hrs?'],
+  ['time', 1440, '天(?!津)', 'days?'],
+  ['time', 10080, '周(?![年岁围边期])|个?星期|个礼拜', 'weeks?'],
+  ['calendar', 1, '个多?月', 'months?'],
+  ['calendar', 3, '个季度', 'quarters?(?! of an)'],
+  ['calendar', 12, '年(?![级代])', 'years?|yrs?'],
+  ['calendar', 120, '个十年', 'decades?'],
   ['money', 2, '美元|美金', 'US dollars?|USD|dollars?|US\\$|\\$'],
   ['money', 3, '欧元', 'euros?|EUR|€'],
   ['money', 4, '港元|港币', 'Hong Kong dollars?|HKD|HK\\$'],

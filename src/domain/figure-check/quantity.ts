@@ -51,6 +51,9 @@ export const reading = (
   more: Omit<Reading, 'kind' | 'value'> = {},
 ): Reading => ({ kind, value, ...more });
 
+/** 十余家 is told as 'more than a dozen', though not as twelve. */
+export const OVER_A_DOZEN = reading('name', 0, { code: 'DOZEN' });
+
 /** The run of months from one to the other as one number. */
 export const period = (from: number, to: number): Reading => reading('period', from * 100 + to);
 

@@ -73,7 +73,7 @@ const shared = (quantity: Quantity, next: Quantity): Reading[] => {
   const [other] = next.readings;
   if (!own || own.kind !== 'number' || !other) return [];
   const { kind, measure } = other;
-  if (['percent', 'points', 'times', 'day'].includes(kind)) return [{ kind, value: own.value }];
+  if (['percent', 'points', 'times', 'day', 'decade'].includes(kind)) return [{ kind, value: own.value }];
   const { scale = 1 } = next;
   const place = own.place === undefined ? {} : { place: own.place * scale };
   return scale !== 1 || measure

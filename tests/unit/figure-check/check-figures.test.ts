@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { checkFigures, notAccepted } from '../../../src/domain/figure-check/check-figures';
+import { EASILY_MISTAKEN } from '../../support/figure-check/easily-mistaken';
 import { MAY_CHANGE, ONE_YEAR } from '../../support/figure-check/no-mistakes';
 import { seedPairs } from '../../support/figure-check/seed-pairs';
 import { errorsIn, type SeededError } from '../../support/figure-check/seeded-errors';
@@ -107,6 +108,19 @@ describe('mistakes', () => {
     expect(keys('开工5个，竣工5个。', 'Of the projects, 5 were started and others completed.')).toEqual([
       'missing: number 5: 5个',
     ]);
+  });
+});
+
+describe('what is easily mistaken', () => {
+  const each = (column: 1 | 2) =>
+    EASILY_MISTAKEN.flatMap((row) => row[column].map((text): [string, string] => [row[0], text]));
+
+  test.each(each(1))('%s may be %s', (source, translation) => {
+    expect(keys(source, translation)).toEqual([]);
+  });
+
+  test.each(each(2))('%s is not %s', (source, translation) => {
+    expect(keys(source, translation)).not.toEqual([]);
   });
 });
 
