@@ -226,13 +226,16 @@ test('a file goes out to translate with other tools, and comes back as a draft',
   await notice(page, own['desk-saved']);
 
   await page.getByRole('link', { name: own['desk-back'] }).click();
-  await page.getByRole('group', { name: own['desk-states'] }).waitFor();
+  const states = page.getByRole('group', { name: own['desk-states'] });
+  const missing = states.getByRole('button', { name: own['desk-state-missing'] });
+  expect(await missing.getAttribute('aria-pressed')).toBe('true');
+  await states.getByRole('button', { name: own['desk-state-draft'] }).click();
   const spreadsheet = await downloaded(
     page,
     new RegExp(own['desk-download'].replace('{count}', '\\d+')),
     'xlsx',
   );
-  expect(spreadsheet.name).toMatch(/^translations-waiting-[\d-]{10}\.xlsx$/);
+  expect(spreadsheet.name).toMatch(/^translations-draft-[\d-]{10}\.xlsx$/);
   await bringBack(page, spreadsheet.bytes);
   await tools.getByRole('status').getByRole('link', { name: '安置房二期建成' }).waitFor();
   await page.close();
