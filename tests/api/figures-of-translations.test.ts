@@ -101,3 +101,19 @@ test('bulk publishing checks as well', async () => {
   const [problem] = problems(await content(editor, 'project').bulkPublish([documentId], 'en'));
   expect(problem?.name).toBe('figures-differ');
 });
+
+test('a reason is of one field: the same number missing in another is another mistake', async () => {
+  const documentId = await project();
+  const english = { ...ENGLISH, summary: 'Total investment is CNY 1.26 billion.' };
+  const [problem] = problems(await publish(documentId, english));
+  const deliberate = [{ key: problem?.key, reason: 'Told elsewhere.' }];
+  expect((await publish(documentId, english, { deliberate })).status).toBe(200);
+
+  const chinese = { ...CHINESE, name: '安置房建成2400套' };
+  const reason = { significance: 'major', changeNote: '内容有变动。' };
+  const changed = await content(editor, 'project').publish(documentId, chinese, 'zh-Hans', reason);
+  expect(changed.status).toBe(200);
+  const upToDate = { significance: 'major', changeNote: 'Brought up to date.' };
+  const [other] = problems(await publish(documentId, { ...english, name: 'Homes built' }, upToDate));
+  expect([other?.key, other?.path]).toEqual([problem?.key, ['name']]);
+});

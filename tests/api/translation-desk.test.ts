@@ -1,5 +1,5 @@
-import type { DeskDocument, DeskField } from '../../src/domain/translation-desk';
-import { content, documentIdOf, type Entry, publishNew } from '../support/content';
+import type { DeskDocument, DeskField, QueueEntry } from '../../src/domain/translation-desk';
+import { connect, content, documentIdOf, type Entry, publishNew } from '../support/content';
 import type { Panel } from '../support/panel';
 import { signIn } from '../support/people';
 import { withServer } from '../support/suite';
@@ -186,4 +186,25 @@ test('editors and translators keep the glossary, a reviewer reads it, and the pu
   ]);
   expect((await terms(translator).remove(documentId, '')).status).toBe(200);
   expect((await fetch(`${server.url}/api/glossary-terms`)).status).toBe(404);
+});
+
+interface Queue {
+  data: QueueEntry[];
+  meta: { pagination: { page: number; pageCount: number; total: number } };
+}
+
+test('what follows a report belongs to it, and the last page stands for those behind it', async () => {
+  const reports = await editor.get<{ results: Entry[] }>(
+    '/content-manager/collection-types/api::article.article?locale=zh-Hans&filters[kind][$eq]=report',
+  );
+  const report = reports.body.results[0]?.documentId ?? '';
+  const followUp = await article('两会之后', { follows: connect(report) });
+  const queueOf = async (query: string) =>
+    (await translator.get<Queue>(`/duixian/translation/queue?${query}`)).body;
+  const { data } = await queueOf(`report=${report}&state=missing&pageSize=100`);
+  expect(data.map(({ documentId }) => documentId)).toContain(followUp);
+
+  const { data: last, meta } = await queueOf('pageSize=10&page=999');
+  expect(meta.pagination.page).toBe(meta.pagination.pageCount);
+  expect(last.length).toBe(((meta.pagination.total - 1) % 10) + 1);
 });
