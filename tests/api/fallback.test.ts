@@ -173,10 +173,20 @@ describe('the report with fallback', () => {
         async (query) => (await read<{ data: Tree }>(`/api/reports/2023?${query}`)).body.data,
       ),
     );
-    // The English report names only what its own figures speak of.
-    const indicators = [...(everything.merged.get('indicator')?.values() ?? [])];
+    const all = (type: string): Item[] => [...(everything.merged.get(type)?.values() ?? [])];
+    const withNamesOf = (type: string, told: unknown): Item[] =>
+      all(type).map((item) => ({
+        ...item,
+        ...(told as Item[]).find(({ documentId }) => documentId === item.documentId),
+      }));
+    // The English report names only what its own figures speak of, and no theme of which it says nothing.
+    const named = {
+      indicators: all('indicator'),
+      themes: withNamesOf('theme', english?.themes),
+      pathways: withNamesOf('pathway', english?.pathways),
+    };
     expect(withoutVolatile(withoutTranslation(merged))).toEqual(
-      withoutVolatile(mergeTrees(source, { ...english, indicators })),
+      withoutVolatile(mergeTrees(source, { ...english, ...named })),
     );
     const parts = ['honors', 'projects', 'targets'].flatMap((part) => (merged?.[part] as Item[]) ?? []);
     for (const { documentId, translation } of parts) {
