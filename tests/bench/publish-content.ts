@@ -11,7 +11,20 @@ export interface Published {
   documentId: string;
   /** The attribute that changes. */
   title: string;
+  /** What it says to begin with; a number of the Chinese has to stay in the English. */
+  words: Record<BenchLocale, string>;
 }
+
+type Chosen = Omit<Published, 'words'>;
+
+const withWords = async (editor: Panel, chosen: Chosen): Promise<Published> => {
+  const words = { 'zh-Hans': '', en: '' };
+  for (const locale of BENCH_LOCALES) {
+    const { body } = await content(editor, chosen.type).read(chosen.documentId, locale);
+    words[locale] = String(body.data[chosen.title]);
+  }
+  return { ...chosen, words };
+};
 
 const SENTENCES: Record<BenchLocale, string> = {
   'zh-Hans': '上半年全区重点项目有序推进，各项指标好于预期，相关单位将继续按月通报进展情况。',
@@ -46,7 +59,7 @@ export const prepareDocuments = async (editor: Panel): Promise<Published[]> => {
   await content(editor, 'article').update(followUp, followUpIn('en'), 'en');
   await content(editor, 'article').publish(followUp, {}, 'en');
   const named = { type: 'article', title: 'title' };
-  return [
+  const chosen: Chosen[] = [
     { what: 'follow-up article', ...named, documentId: followUp },
     { what: 'report article', ...named, documentId: report },
     {
@@ -68,4 +81,5 @@ export const prepareDocuments = async (editor: Panel): Promise<Published[]> => {
       documentId: await firstWith(editor, 'project', 'filters[figures][value][$notNull]=true'),
     },
   ];
+  return Promise.all(chosen.map((each) => withWords(editor, each)));
 };

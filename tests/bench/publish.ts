@@ -11,7 +11,7 @@ import { type Server, startServer } from '../support/server';
 import { cpuTimeOf } from './cpu-time';
 import { median } from './median';
 import { makePlainCopy } from './plain-copy';
-import { BENCH_LOCALES, prepareDocuments, type Published } from './publish-content';
+import { BENCH_LOCALES, type BenchLocale, prepareDocuments, type Published } from './publish-content';
 
 const ROUNDS = Number(process.env.PUBLISH_ROUNDS ?? 60);
 const WARM_UP = 10;
@@ -32,9 +32,12 @@ const openSide = async (database: Record<string, string>, root: string | undefin
   return { server, editor, reason: root ? {} : { significance: 'minor' }, times: new Map() };
 };
 
-const publishOnce = async (side: Side, document: Published, locale: string, round: number) => {
+/** Each time others than the time before, and none of them a number. */
+const ENDINGS = { 'zh-Hans': ['（续）', '（再续）', '（补记）'], en: ['anew', 'again', 'afresh'] };
+
+const publishOnce = async (side: Side, document: Published, locale: BenchLocale, round: number) => {
   const { server, editor, reason, times } = side;
-  const title = locale === 'en' ? `Printed for the ${round}th time` : `第${round}次印行`;
+  const title = `${document.words[locale]} ${ENDINGS[locale][round % 3]}`;
   const cpu = cpuTimeOf(server.pid);
   const start = process.hrtime.bigint();
   const publish = content(editor, document.type).publish;
