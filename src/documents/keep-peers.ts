@@ -1,25 +1,29 @@
 import { pointAt, type SharedRelation, sharedRelationsOf } from './relations';
 import { documentIdsOf, type Row } from './rows';
-import type { Write } from './write';
+import { makesPublic, type Write } from './write';
 
 interface Peers {
   relation: SharedRelation;
   rows: Row[];
 }
 
-/** Actions by which Strapi copies a row into another state. */
-const COPYING = ['update', 'publish', 'discardDraft'];
+/** Whether Strapi copies a row into another state. */
+const isCopying = (write: Write): boolean => write.action === 'discardDraft' || makesPublic(write);
+
+/** Of a row no more than is needed to point it elsewhere: articles are long. */
+const COLUMNS = ['id', 'documentId', 'locale', 'publishedAt'];
 
 /** Other documents of its own type that link to what is written: the articles that follow an article. */
-export const peersOf = async ({ uid, schema, documentId, action }: Write): Promise<Peers[]> => {
-  if (!documentId || !COPYING.includes(action)) return [];
+export const peersOf = async (write: Write): Promise<Peers[]> => {
+  const { uid, schema, documentId } = write;
+  if (!documentId || !isCopying(write)) return [];
   const peers: Peers[] = [];
   for (const relation of sharedRelationsOf(schema)) {
     if (relation.target !== uid) continue;
     const where = { documentId: { $ne: documentId }, [relation.name]: { documentId } };
     const rows: Row[] = await strapi.db
       .query(uid)
-      .findMany({ where, populate: documentIdsOf([relation.name]) });
+      .findMany({ select: COLUMNS, where, populate: documentIdsOf([relation.name]) });
     peers.push({ relation, rows });
   }
   return peers;
