@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/domain/days';
 import { connect, content, documentIdOf, publishNew } from '../support/content';
 import { runs } from '../support/deep';
+import { LISTS } from '../support/lists';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
 import { addressOf, type Pools, placesOf, queriesOf, schemas } from '../support/public-queries';
@@ -19,18 +20,6 @@ interface Body {
   meta?: { asOf?: { moment: string; seq: number } };
 }
 
-const LISTS: Record<string, string> = {
-  articles: 'article',
-  achievements: 'achievement',
-  projects: 'project',
-  honors: 'honor',
-  targets: 'target',
-  pathways: 'pathway',
-  measures: 'measure',
-  'progress-updates': 'progress-update',
-  themes: 'theme',
-  indicators: 'indicator',
-};
 const LOCALES = ['zh-Hans', 'en'];
 const FACETS = ['articles', 'achievements', 'projects', 'honors', 'targets', 'measures'];
 

@@ -7,6 +7,7 @@ import { runs } from '../support/deep';
 import { makeMix } from '../support/fallback/mix';
 import { queryOf, questionsOf } from '../support/fallback/questions';
 import { type Everything, type Item, listOf, relationsOf, valueAt } from '../support/fallback/reference';
+import { LISTS } from '../support/lists';
 import { errorsAgainst, type OpenApi } from '../support/openapi';
 import type { Panel, Refusal } from '../support/panel';
 import { signIn } from '../support/people';
@@ -17,18 +18,6 @@ import { demoDatabase } from '../support/template';
 
 const server = withServer({}, demoDatabase);
 
-const LISTS: Record<string, string> = {
-  articles: 'article',
-  achievements: 'achievement',
-  projects: 'project',
-  honors: 'honor',
-  targets: 'target',
-  pathways: 'pathway',
-  measures: 'measure',
-  'progress-updates': 'progress-update',
-  themes: 'theme',
-  indicators: 'indicator',
-};
 const COMPONENTS = ['figures', 'photos', 'byline', 'headings'];
 
 interface Body {

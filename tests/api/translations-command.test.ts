@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { ROOT, SECRETS } from '../support/server';
+import { runScript } from '../support/run-script';
 import { runSql } from '../support/sql';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
@@ -20,21 +19,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const translations = (...words: string[]) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'translations', '--', ...words], {
-    cwd: ROOT,
-    // Empty, not absent: the .env of this machine must not lead to a real database.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ...SECRETS,
-      DATABASE_URL: '',
-      ...database.environment,
-    },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+const translations = (...words: string[]) => runScript(database.environment, 'translations', ...words);
 
 test('what is exported comes back as drafts, and what is spoiled is refused', async () => {
   const file = path.join(folder, 'honors.xlf');

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-
-import { ROOT, SECRETS } from '../support/server';
+import { runScript } from '../support/run-script';
 import { runSql } from '../support/sql';
 import { seededDatabase, type TestDatabase } from '../support/template';
 
@@ -12,21 +10,7 @@ beforeEach(async () => {
 
 afterEach(() => database.drop());
 
-const verify = () => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'verify-record'], {
-    cwd: ROOT,
-    // Empty, not absent: the .env of this machine must not lead to a real database.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      ...SECRETS,
-      DATABASE_URL: '',
-      ...database.environment,
-    },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+const verify = () => runScript(database.environment, 'verify-record');
 
 const sql = (statement: string) => runSql(database.environment, statement);
 
