@@ -98,7 +98,3 @@ export const checkFigures = (
   );
   return problemsOf(found, sentences.source, sentences.translation);
 };
-
-/** The problems that no translator has accepted as deliberate. */
-export const notAccepted = (problems: FigureProblem[], accepted: ReadonlySet<string>): FigureProblem[] =>
-  problems.filter(({ key }) => !accepted.has(key));
