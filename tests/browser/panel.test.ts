@@ -119,7 +119,8 @@ test('what is public is published again with a reason, and withdrawn with one', 
   await notice(page, '已发布');
   expect(await latestChange(article)).toMatchObject({ significance: 'correction', note: '标题少了两个字。' });
 
-  // By the key that publishes, without a note.
+  // By the key that publishes, without a note, once the form stands at what was published.
+  await button(page, own.publish).and(page.locator(':disabled')).waitFor();
   await page.locator('[name=subtitle]').fill('副标题');
   await page.keyboard.press('Control+Shift+Enter');
   await dialogOn(page).getByRole('radio', { name: choices.minor }).click();
