@@ -122,6 +122,6 @@ const settle = async (
   if (appears(write, before) || addsLocale(write, before)) {
     await restoreLinksTo(transaction, write.uid, documentId, createdAtOf(rows));
   }
-  await checkDocument(write, documentId, before, rows);
+  await checkDocument(transaction, write, documentId, before, rows);
   return rows;
 };

@@ -1,5 +1,5 @@
 import { pointAt, type SharedRelation, sharedRelationsOf } from './relations';
-import { documentIdsOf, type Row } from './rows';
+import { documentIdsOf, inSameState, type Row } from './rows';
 import { makesPublic, type Write } from './write';
 
 interface Peers {
@@ -29,12 +29,22 @@ export const peersOf = async (write: Write): Promise<Peers[]> => {
   return peers;
 };
 
+/** Whether whatever links to it does so in both states, so that copying a row has nothing to add. */
+const isSettled = ({ rows }: Peers): boolean =>
+  rows.every((row) =>
+    rows.some(
+      (other) =>
+        other.documentId === row.documentId && other.locale === row.locale && !inSameState(other, row),
+    ),
+  );
+
 /**
  * When an article is published, Strapi lets every public article follow it whose draft does; when a draft is
  * discarded, the other way about. But only what is written may change: those that did not link to it do not now.
  * @param before what linked to it before the write
  */
 export const keepPeers = async (write: Write, before: Peers[]): Promise<void> => {
+  if (before.every(isSettled)) return;
   const known = new Set(
     before.flatMap(({ relation, rows }) => rows.map(({ id }) => `${relation.name} ${id}`)),
   );

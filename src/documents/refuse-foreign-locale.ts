@@ -26,9 +26,20 @@ const permissionSchema = z.object({
   properties: z.object({ locales: z.array(z.string()).nullish() }).nullish(),
 });
 
-const panelUser = (): { id: number } | undefined => {
+/** What a user's roles allow, as Strapi worked it out when it let the request in. */
+interface Ability {
+  rulesFor: (action: string, uid: string) => { matchesConditions: (entry: object) => boolean }[];
+}
+
+interface PanelUser {
+  user: { id: number };
+  ability: Ability;
+}
+
+const panelUser = (): PanelUser | undefined => {
   const state = strapi.requestContext.get()?.state;
-  return PANEL_STRATEGIES.includes(state?.auth?.strategy?.name) ? state?.user : undefined;
+  if (!PANEL_STRATEGIES.includes(state?.auth?.strategy?.name)) return undefined;
+  return { user: state?.user, ability: state?.auth?.ability };
 };
 
 type Permission = z.infer<typeof permissionSchema>;
@@ -38,18 +49,9 @@ const readPermissions = async (user: { id: number }): Promise<Permission[]> => {
   return z.array(permissionSchema).parse(all);
 };
 
-/** By the user that Strapi reads anew for each request: a request may write several times. */
-const known = new WeakMap<object, Promise<Permission[]>>();
-
-const permissionsOf = (user: { id: number }): Promise<Permission[]> => {
-  const permissions = known.get(user) ?? readPermissions(user);
-  known.set(user, permissions);
-  return permissions;
-};
-
 /** The locales in which a user's roles allow an action on a type. */
 const permittedLocales = async (user: { id: number }, action: string, uid: string) => {
-  const permissions = (await permissionsOf(user)).filter(
+  const permissions = (await readPermissions(user)).filter(
     (permission) => permission.action === action && permission.subject === uid,
   );
   const isUnlimited = permissions.some((permission) => !permission.properties?.locales);
@@ -61,6 +63,12 @@ const localesWritten = (write: Write): string[] => {
   return Array.isArray(write.locale) ? write.locale : [write.locale];
 };
 
+/** Whoever starts a document writes its Chinese. */
+const localesNeeded = (write: Write): string[] => {
+  const startsDocument = write.action === 'create' || write.action === 'clone';
+  return startsDocument ? [...localesWritten(write), SOURCE_LOCALE] : localesWritten(write);
+};
+
 /**
  * Strapi checks a role's locales on some routes of the panel and forgets them on others (creating,
  * cloning). Checked here, below all routes, the answer is the same however the request looks.
@@ -68,15 +76,17 @@ const localesWritten = (write: Write): string[] => {
  * none of their roles covers
  */
 export const refuseForeignLocale = async (write: Write): Promise<void> => {
-  const user = panelUser();
-  if (!user || (await strapi.service('admin::role').hasSuperAdminRole(user))) return;
+  const panel = panelUser();
+  if (!panel || (await strapi.service('admin::role').hasSuperAdminRole(panel.user))) return;
+  const action = PERMISSION[write.action];
+  const rules = panel.ability.rulesFor(action, write.uid);
+  if (localesNeeded(write).every((locale) => rules.some((rule) => rule.matchesConditions({ locale })))) return;
 
-  const permitted = await permittedLocales(user, PERMISSION[write.action], write.uid);
+  // Some other condition may hold, or the locale is not theirs: only the permissions themselves say.
+  const permitted = await permittedLocales(panel.user, action, write.uid);
   const foreign = localesWritten(write).filter((locale) => !permitted.includes(locale));
   if (foreign.length > 0) throw new errors.PolicyError(say('locale-not-yours', { foreign, permitted }));
-
-  const startsDocument = write.action === 'create' || write.action === 'clone';
-  if (startsDocument && !permitted.includes(SOURCE_LOCALE)) {
+  if (!localesNeeded(write).every((locale) => permitted.includes(locale))) {
     throw new errors.PolicyError(say('translation-needs-source', {}));
   }
 };

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import { isSame } from '../domain/snapshot';
-import { type Locale, LOCALES } from '../domain/vocabulary';
+import { type Locale, LOCALES, TRANSLATION_LOCALE } from '../domain/vocabulary';
 import { addRow } from './add-row';
 import { momentOf } from './append';
 import type { Causes } from './causes';
@@ -9,7 +9,7 @@ import { requireReason, requireWithdrawalNote } from './choice';
 import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
 import { causeOf, type RecordedWrite, type Recording, type RowReason } from './recording';
-import { type Standing, standingOf } from './standing';
+import { type Stand, type Standing, standingOf, standOf } from './standing';
 import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { isConfirmed } from './translation-base/is-confirmed';
 import { hasDrafts, uidOf } from './types';
@@ -28,18 +28,27 @@ export const recordDocument = async (
   known?: PublicRow[],
 ): Promise<Causes> => {
   const uid = uidOf(write.type);
-  const standing = await standingOf(transaction, write.type, write.documentId);
+  const stand = await readStand(transaction, write);
   const rows =
     known ??
     (await wholeRowsOf(transaction, uid, { documentId: write.documentId, publishedAt: { $ne: null } }));
-  const recording: Recording = { ...write, transaction, uid, standing, rows, added: {} };
+  const recording: Recording = { ...write, transaction, uid, ...stand, rows, added: {} };
   for (const locale of LOCALES) {
     const row = rows.find((candidate) => candidate.locale === locale && candidate.publishedAt);
     if (row) await recordPublic(recording, locale, row);
-    else if (standing.has(locale)) await recordWithdrawn(recording, locale);
+    else if (stand.standing.has(locale)) await recordWithdrawn(recording, locale);
   }
   return recording.added;
 };
+
+/** Only what is written in the translation is held against what it was made from. */
+const readStand = async (
+  transaction: Knex.Transaction,
+  { type, documentId, locales }: RecordedWrite,
+): Promise<Stand> =>
+  locales.includes(TRANSLATION_LOCALE)
+    ? standOf(transaction, type, documentId)
+    : { standing: await standingOf(transaction, type, documentId), sources: new Map() };
 
 const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow): Promise<void> => {
   const stood = recording.standing.get(locale);

@@ -6,7 +6,7 @@ import type { Significance } from '../domain/significance';
 import type { Locale } from '../domain/vocabulary';
 import { type Cause, causeIn, type Causes } from './causes';
 import type { Choice } from './choice';
-import type { Standing } from './standing';
+import type { Stand } from './standing';
 import type { PublicRow } from './take-snapshot';
 
 /** One write of one document, as far as the record must know it. */
@@ -27,10 +27,9 @@ export interface RecordedWrite {
 }
 
 /** A document as it is being recorded. */
-export interface Recording extends RecordedWrite {
+export interface Recording extends RecordedWrite, Stand {
   transaction: Knex.Transaction;
   uid: UID.ContentType;
-  standing: Map<Locale, Standing>;
   /** The rows of the document, whole: all that are public, and the drafts where it was published. */
   rows: PublicRow[];
   /** The rows that this write has added so far. */

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { PublicTypeName } from '../domain/public-types';
 import type { Snapshot } from '../domain/snapshot';
-import type { Locale } from '../domain/vocabulary';
+import { type Locale, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../domain/vocabulary';
 import { readRow, ROW_COLUMNS, type StoredPublication, TABLE } from './row';
 
 /** What stands of a document in one language: its last publication, with what became public by it. */
@@ -10,24 +10,41 @@ export interface Standing extends StoredPublication {
   snapshot: Snapshot;
 }
 
-/** The last row of each language of a document, withdrawn or not. */
-const lastRowsOf = async (
-  connection: Knex,
-  type: PublicTypeName,
-  documentId: string,
-): Promise<(StoredPublication & { snapshot: Snapshot | null })[]> => {
-  const last = connection(TABLE)
+/** What stands of a document, by language, and what its translation was made from. */
+export interface Stand {
+  standing: Map<Locale, Standing>;
+  /** What publications of the source said, by sequence number: not of all, but of those that are likely asked for. */
+  sources: Map<number, Snapshot>;
+}
+
+type LastRow = StoredPublication & { snapshot: Snapshot | null };
+
+/** The numbers of the last row of each language of a document, withdrawn or not. */
+const lastSeqs = (connection: Knex, type: PublicTypeName, documentId: string) =>
+  connection(TABLE)
     .where({ subject_type: type, subject_id: documentId })
     .groupBy('subject_locale')
     .max('seq');
-  const rows: { snapshot: string | null }[] = await connection(TABLE)
-    .whereIn('seq', last)
-    .select(...ROW_COLUMNS, 'snapshot');
+
+const readLast = async (query: Knex.QueryBuilder): Promise<LastRow[]> => {
+  const rows: { snapshot: string | null }[] = await query;
   return rows.map((row) => ({
     ...readRow(row),
     snapshot: row.snapshot === null ? null : (JSON.parse(row.snapshot) as Snapshot),
   }));
 };
+
+const rowsOf = (connection: Knex, seqs: Knex.QueryBuilder) =>
+  connection(TABLE)
+    .whereIn('seq', seqs)
+    .select(...ROW_COLUMNS, 'snapshot');
+
+const stands = (rows: LastRow[]): Map<Locale, Standing> =>
+  new Map(
+    rows.flatMap(({ snapshot, ...row }) =>
+      row.action !== 'unpublish' && snapshot ? [[row.locale, { ...row, snapshot }]] : [],
+    ),
+  );
 
 /** What stands of a document, by language. */
 export const standingOf = async (
@@ -35,8 +52,28 @@ export const standingOf = async (
   type: PublicTypeName,
   documentId: string,
 ): Promise<Map<Locale, Standing>> =>
-  new Map(
-    (await lastRowsOf(connection, type, documentId)).flatMap(({ snapshot, ...row }) =>
-      row.action !== 'unpublish' && snapshot ? [[row.locale, { ...row, snapshot }]] : [],
+  stands(await readLast(rowsOf(connection, lastSeqs(connection, type, documentId))));
+
+/** What stands of a document, with the publication of the source that its translation rests on: in one statement. */
+export const standOf = async (
+  connection: Knex,
+  type: PublicTypeName,
+  documentId: string,
+): Promise<Stand> => {
+  const last = lastSeqs(connection, type, documentId);
+  const source = connection(TABLE)
+    .whereIn('seq', last.clone())
+    .where('subject_locale', TRANSLATION_LOCALE)
+    .select('source_seq');
+  const rows = await readLast(rowsOf(connection, last).unionAll(rowsOf(connection, source)));
+  const inOrder = rows.toSorted((one, other) => one.seq - other.seq);
+  return {
+    // What the translation was made from may be older than what stands: of each language the later row counts.
+    standing: stands([...new Map(inOrder.map((row) => [row.locale, row])).values()]),
+    sources: new Map(
+      rows.flatMap(({ seq, locale, snapshot }) =>
+        locale === SOURCE_LOCALE && snapshot ? [[seq, snapshot]] : [],
+      ),
     ),
-  );
+  };
+};

@@ -15,12 +15,15 @@ type IsTaken = (place: number) => boolean | Promise<boolean>;
 const firstFree = async (isTaken: IsTaken, place: number): Promise<number> =>
   (await isTaken(place)) ? firstFree(isTaken, place + 1) : place;
 
-/** @returns nothing for a row in a language that this site does not speak */
-const entryOf = async (type: SearchType, row: Row, isTaken: IsTaken): Promise<Entry | undefined> => {
+/**
+ * The entry where it belongs, whether or not another has taken that place.
+ * @returns nothing for a row in a language that this site does not speak
+ */
+const entryOf = (type: SearchType, row: Row): Entry | undefined => {
   const { locale, documentId } = row;
   if (!isLocale(locale) || typeof documentId !== 'string') return undefined;
   const { title, body } = textsOf(type, row, locale);
-  const place = await firstFree(isTaken, placeOf({ type, locale, documentId, ...standingOf(row) }));
+  const place = placeOf({ type, locale, documentId, ...standingOf(row) });
   return { place, type, documentId, locale, tokens: storedTokens(title, body) };
 };
 
@@ -48,16 +51,15 @@ const publishedOf = (type: SearchType) => ({
 
 /** Makes the index say of a document in a language what its published version says now: nothing where none is. */
 export const indexEntry = async (transaction: Knex, indexed: Indexed, row: Row | null): Promise<void> => {
+  const entry = row ? entryOf(indexed.type, row) : undefined;
+  // Most changes leave it where it is.
+  if (entry && (await engine().update(transaction, entry))) return;
   const own = await placesOf(transaction, indexed);
-  const isTaken: IsTaken = async (place) =>
-    !own.includes(place) &&
-    (await transaction('search_entries').where('place', place).first('place')) !== undefined;
-  const entry = row ? await entryOf(indexed.type, row, isTaken) : undefined;
-  for (const place of own.filter((other) => other !== entry?.place))
-    await engine().remove(transaction, place);
+  for (const place of own) await engine().remove(transaction, place);
   if (!entry) return;
-  if (own.includes(entry.place)) await engine().update(transaction, entry);
-  else await engine().insert(transaction, [entry]);
+  const isTaken: IsTaken = async (place) =>
+    (await transaction('search_entries').where('place', place).first('place')) !== undefined;
+  await engine().insert(transaction, [{ ...entry, place: await firstFree(isTaken, entry.place) }]);
 };
 
 const BATCH = 200;
@@ -72,10 +74,11 @@ const indexType = async (transaction: Knex, type: SearchType): Promise<number> =
       .findMany({ where: { ...where, id: { $gt: last } }, populate, orderBy: { id: 'asc' }, limit: BATCH });
     const entries: Entry[] = [];
     for (const row of rows) {
-      const entry = await entryOf(type, row, (place) => taken.has(place));
+      const entry = entryOf(type, row);
       if (!entry) continue;
-      taken.add(entry.place);
-      entries.push(entry);
+      const place = await firstFree((other) => taken.has(other), entry.place);
+      taken.add(place);
+      entries.push({ ...entry, place });
     }
     if (entries.length > 0) await engine().insert(transaction, entries);
     if (rows.length < BATCH) return taken.size;

@@ -6,9 +6,9 @@ import { hasDrafts, uidOf } from '../../publication/types';
 import { relationsTo } from '../relations';
 import { isPublished, type Row } from '../rows';
 import { coversSource, type Write } from '../write';
+import { INDICATOR } from './indicators';
 import { type Problem, problem } from './problem';
 
-const INDICATOR = 'api::indicator.indicator';
 const THEME = 'api::theme.theme';
 
 /** Figures and targets name their indicator by its code. */

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { UID } from '@strapi/strapi';
+import type { Knex } from 'knex';
 
 import { hasDrafts } from '../../publication/types';
 import { hasSlug } from '../fill-slug';
@@ -9,7 +10,7 @@ import { checkAchievement } from './achievement';
 import { checkArticle } from './article';
 import { checkBlank } from './blank';
 import { checkFigures } from './figures';
-import { checkIndicator, type Units } from './indicators';
+import { checkIndicator, INDICATOR, type Units, unitsWithin } from './indicators';
 import type { Problem } from './problem';
 import { checkProgressUpdate } from './progress-update';
 import { checkSlugs } from './slug';
@@ -43,16 +44,18 @@ const CHECKED_ACTIONS = ['create', 'update', 'clone', 'publish'];
  * @throws ValidationError in Strapi's shape, with one entry for each mistake and the path of its field
  */
 export const checkDocument = async (
+  transaction: Knex.Transaction,
   write: Write,
   documentId: string,
   before: Row[],
   rows: Row[],
 ): Promise<void> => {
   const check = CHECKS[write.uid];
+  const units = unitsWithin(transaction);
+  if (write.uid === INDICATOR) units.clear();
   if (!CHECKED_ACTIONS.includes(write.action)) return;
 
   const problems: Problem[] = [];
-  const units: Units = new Map();
   problems.push(...checkSourceIsPublic(write, rows));
   const written = rows.filter((row) => wasWritten(write, row));
   if (hasSlug(write.uid)) problems.push(...(await checkSlugs(write.uid, documentId, before, written)));

@@ -1,12 +1,23 @@
+import type { Knex } from 'knex';
+
 import { SLUG_PATTERN } from '../../domain/slug';
 import { isKnownUnit } from '../../domain/units';
 import type { Row } from '../rows';
 import { type Problem, problem } from './problem';
 
-const INDICATOR = 'api::indicator.indicator';
+export const INDICATOR = 'api::indicator.indicator';
 
 /** The unit of each indicator that exists, by code; `undefined` for one that was looked for and does not. */
 export type Units = Map<string, string | undefined>;
+
+const known = new WeakMap<Knex.Transaction, Units>();
+
+/** What a transaction knows of units: the panel saves and publishes in one. */
+export const unitsWithin = (transaction: Knex.Transaction): Units => {
+  const units: Units = known.get(transaction) ?? new Map();
+  known.set(transaction, units);
+  return units;
+};
 
 /** Looks for those of these indicators that no other row has asked for. */
 export const learnUnits = async (units: Units, codes: string[]): Promise<void> => {

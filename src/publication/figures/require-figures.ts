@@ -55,6 +55,15 @@ const refuse = (problems: Problem[]): never => {
   throw new errors.ValidationError(details.map(({ message }) => message).join('\n'), { errors: details });
 };
 
+/** What publications of the source said, as far as the recording does not know it already. */
+const sourcesOf = async (
+  { transaction, sources }: Recording,
+  seqs: number[],
+): Promise<ReadonlyMap<number, Snapshot>> => {
+  const missing = seqs.filter((seq) => !sources.has(seq));
+  return missing.length === 0 ? sources : new Map([...sources, ...(await snapshotsOf(transaction, missing))]);
+};
+
 /**
  * Holds the numbers of a translation that becomes public against those of the publication that it rests on. What
  * was published and found right before is not looked at again.
@@ -62,13 +71,14 @@ const refuse = (problems: Problem[]): never => {
  * @throws ValidationError that names each number for which no one gave a reason, with both sentences
  */
 export const requireFigures = async (
-  { transaction, uid, deliberate }: Recording,
+  recording: Recording,
   snapshot: Snapshot,
   sourceSeq: number,
   stood: Standing | undefined,
 ): Promise<Deliberate[]> => {
+  const { uid, deliberate } = recording;
   const earlier = stood?.sourceSeq ?? sourceSeq;
-  const sources = await snapshotsOf(transaction, [sourceSeq, earlier]);
+  const sources = await sourcesOf(recording, [sourceSeq, earlier]);
   const known = stood ? pairsOf(uid, sources.get(earlier), stood.snapshot) : [];
   const isKnown = (pair: Pair) =>
     known.some(({ source, translation }) => source === pair.source && translation === pair.translation);

@@ -20,7 +20,10 @@ export interface Engine {
   /** What meets a condition, found by the index of tokens. */
   find: (connection: Knex, condition: Condition) => Knex.QueryBuilder;
   insert: (connection: Knex, entries: Entry[]) => Promise<void>;
-  /** Gives an entry other tokens where it is. */
-  update: (connection: Knex, entry: Entry) => Promise<void>;
+  /**
+   * Gives an entry other tokens where it is.
+   * @returns whether it is there
+   */
+  update: (connection: Knex, entry: Entry) => Promise<boolean>;
   remove: (connection: Knex, place: number) => Promise<void>;
 }

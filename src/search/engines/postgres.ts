@@ -54,10 +54,11 @@ export const postgres: Engine = {
     );
   },
 
-  update: async (connection, { place, tokens }) => {
-    await connection('search_entries')
-      .where({ place })
+  update: async (connection, { place, type, documentId, locale, tokens }) => {
+    const updated = await connection('search_entries')
+      .where({ place, type, document_id: documentId, locale })
       .update({ tokens: vectorOf(connection, tokens) });
+    return updated > 0;
   },
 
   remove: async (connection, place) => {

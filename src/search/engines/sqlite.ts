@@ -43,10 +43,12 @@ export const sqlite: Engine = {
     );
   },
 
-  update: async (connection, { place, tokens }) => {
-    await connection('search_tokens')
-      .where('rowid', place)
+  update: async (connection, { place, type, documentId, locale, tokens }) => {
+    const own = { place, type, document_id: documentId, locale };
+    const updated = await connection('search_tokens')
+      .where('rowid', connection('search_entries').where(own).select('place'))
       .update({ tokens: tokens.join(' ') });
+    return updated > 0;
   },
 
   remove: async (connection, place) => {
