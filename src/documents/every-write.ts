@@ -38,14 +38,16 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
 
     const run = async (trx: Knex.Transaction) => {
       await oneAtATime(trx);
+      const [before, peers] = await Promise.all([
+        write.documentId ? wholeRowsWithin(trx, write.uid, write.documentId) : [],
+        peersOf(write),
+      ]);
       await fillSlug(write);
-      const before = write.documentId ? await wholeRowsWithin(trx, write.uid, write.documentId) : [];
       keepStanding(write, before);
       const isChecked = await isCheckedTranslation(trx, write, context.params);
       const shown = publicWriteOf(write, isChecked, context.params);
       const preparation = await prepareRecord(shown, write.documentId);
       await refuseWhileInUse(write, before);
-      const peers = await peersOf(write);
       const result = await next();
       await keepPeers(write, peers);
       const written = writtenDocumentId(result);

@@ -80,7 +80,8 @@ export const refuseForeignLocale = async (write: Write): Promise<void> => {
   if (!panel || (await strapi.service('admin::role').hasSuperAdminRole(panel.user))) return;
   const action = PERMISSION[write.action];
   const rules = panel.ability.rulesFor(action, write.uid);
-  if (localesNeeded(write).every((locale) => rules.some((rule) => rule.matchesConditions({ locale })))) return;
+  if (localesNeeded(write).every((locale) => rules.some((rule) => rule.matchesConditions({ locale }))))
+    return;
 
   // Some other condition may hold, or the locale is not theirs: only the permissions themselves say.
   const permitted = await permittedLocales(panel.user, action, write.uid);

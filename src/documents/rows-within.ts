@@ -39,7 +39,7 @@ export const wholeRowsWithin = async (
   const { last, writes } = course;
   const isKnown = last?.uid === uid && last.documentId === documentId && last.writes === writes;
   if (isKnown) return last.rows;
-  const rows: Row[] = await wholeRowsOf(transaction, uid, { documentId });
+  const rows: Row[] = await wholeRowsOf(transaction, uid, [documentId]);
   course.last = { uid, documentId, rows, writes };
   return rows;
 };

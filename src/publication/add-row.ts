@@ -33,12 +33,8 @@ export const addRow = async (
     snapshot && sourceSeq !== null && isNamed
       ? await requireFigures(recording, snapshot, sourceSeq, stood)
       : stood?.deliberate;
-  const seq = await append(transaction, {
-    type,
-    documentId,
-    locale,
-    action,
-    ...reason,
+  const publication = {
+    ...{ type, documentId, locale, action, ...reason },
     title: titleOf(type, shown),
     slug: slugOf(shown),
     sourceSeq,
@@ -47,10 +43,13 @@ export const addRow = async (
     snapshot,
     actor: currentActor(),
     ...(snapshot && deliberate?.length && { deliberate }),
-  });
-  if (sourceSeq !== null && snapshot && isNamed) {
-    await writeBase(transaction, { type, document_id: documentId, seq: sourceSeq, draft_digest: null });
-  }
+  };
+  const restsOnSource = sourceSeq !== null && snapshot && isNamed;
+  const [seq] = await Promise.all([
+    append(transaction, publication),
+    restsOnSource &&
+      writeBase(transaction, { type, document_id: documentId, seq: sourceSeq, draft_digest: null }),
+    tellRecorded(transaction, { type, documentId, locale, snapshot }),
+  ]);
   recording.added[locale] = { seq, significance: reason.significance };
-  await tellRecorded(transaction, { type, documentId, locale, snapshot });
 };

@@ -37,8 +37,9 @@ const waitingUpdatesOf = async (
     .query(UPDATE)
     .findMany({ select: ['documentId'], where: { article: { documentId: article }, publishedAt: null } });
   if (resting.length === 0) return [];
-  const documentId = { $in: resting.map((update) => update.documentId) };
-  const rows = await wholeRowsOf<PublicRow & CarriedUpdate>(transaction, UPDATE, { documentId }, ORDER);
+  const documentIds = [...new Set(resting.map((update) => update.documentId))];
+  const orderBy = ORDER;
+  const rows = await wholeRowsOf<PublicRow & CarriedUpdate>(transaction, UPDATE, documentIds, { orderBy });
   const publicRow = (update: CarriedUpdate, locale: Locale) =>
     rows.find((row) => row.documentId === update.documentId && row.locale === locale && row.publishedAt);
 

@@ -28,10 +28,12 @@ export const recordDocument = async (
   known?: PublicRow[],
 ): Promise<Causes> => {
   const uid = uidOf(write.type);
-  const stand = await readStand(transaction, write);
-  const rows =
-    known ??
-    (await wholeRowsOf(transaction, uid, { documentId: write.documentId, publishedAt: { $ne: null } }));
+  // The moment is asked for together with what stands: most that is recorded needs both.
+  const [stand, rows] = await Promise.all([
+    readStand(transaction, write),
+    known ?? publicRows(transaction, write),
+    momentOf(transaction),
+  ]);
   const recording: Recording = { ...write, transaction, uid, ...stand, rows, added: {} };
   for (const locale of LOCALES) {
     const row = rows.find((candidate) => candidate.locale === locale && candidate.publishedAt);
@@ -40,6 +42,12 @@ export const recordDocument = async (
   }
   return recording.added;
 };
+
+const publicRows = (
+  transaction: Knex.Transaction,
+  { type, documentId }: RecordedWrite,
+): Promise<PublicRow[]> =>
+  wholeRowsOf(transaction, uidOf(type), [documentId], { where: { publishedAt: { $ne: null } } });
 
 /** Only what is written in the translation is held against what it was made from. */
 const readStand = async (
@@ -57,16 +65,22 @@ const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow
   const isKnown = stood !== undefined && isSame(snapshot, stood.snapshot);
   const reason = isKnown ? undefined : reasonOf(recording, locale, stood);
 
-  if (isNamed && hasDrafts(recording.uid)) {
-    const isDated = !stood || (reason !== undefined && reason.significance !== 'minor');
-    const date = isDated ? await momentOf(recording.transaction) : stood.snapshot.publishedAt;
-    await keepDate(recording.transaction, recording.uid, row.id, date);
-    snapshot.publishedAt = date;
+  const isDated = isNamed && hasDrafts(recording.uid);
+  if (isDated) {
+    const isNew = !stood || (reason !== undefined && reason.significance !== 'minor');
+    snapshot.publishedAt = isNew ? await momentOf(recording.transaction) : stood.snapshot.publishedAt;
   }
-  if (reason) await addRow(recording, locale, 'publish', reason, snapshot);
-  else if (stood && isNamed && (await isConfirmed(recording, stood))) {
-    await addRow(recording, locale, 'confirm', { significance: 'minor', note: null }, stood.snapshot);
-  }
+  await Promise.all([
+    isDated && keepDate(recording.transaction, recording.uid, row.id, snapshot.publishedAt),
+    reason
+      ? addRow(recording, locale, 'publish', reason, snapshot)
+      : stood && isNamed && confirm(recording, locale, stood),
+  ]);
+};
+
+const confirm = async (recording: Recording, locale: Locale, stood: Standing): Promise<void> => {
+  if (!(await isConfirmed(recording, stood))) return;
+  await addRow(recording, locale, 'confirm', { significance: 'minor', note: null }, stood.snapshot);
 };
 
 /** First publications need no reason, consequences have that of what brought them about. */

@@ -3,7 +3,7 @@ import type { UID } from '@strapi/strapi';
 /** What the public may see of a type or component, by how it is stored. */
 export interface Shape {
   scalars: string[];
-  components: { name: string; uid: UID.Component }[];
+  components: { name: string; uid: UID.Component; isRepeatable: boolean }[];
   media: string[];
   /** Relations from the many to the one. */
   links: { name: string; target: UID.ContentType }[];
@@ -13,6 +13,7 @@ interface LooseAttribute {
   type: string;
   private?: boolean;
   component?: UID.Component;
+  repeatable?: boolean;
   target?: UID.ContentType;
 }
 
@@ -29,9 +30,9 @@ const readShape = (uid: UID.Schema): Shape => {
     links: [],
   };
   for (const [name, attribute] of Object.entries(attributes as Record<string, LooseAttribute>)) {
-    const { type, component, target } = attribute;
+    const { type, component, repeatable, target } = attribute;
     if (attribute.private === true || shape.scalars.includes(name) || name === 'localizations') continue;
-    if (component) shape.components.push({ name, uid: component });
+    if (component) shape.components.push({ name, uid: component, isRepeatable: repeatable === true });
     else if (type === 'media') shape.media.push(name);
     else if (type !== 'relation') shape.scalars.push(name);
     else if (target?.startsWith('api::')) shape.links.push({ name, target });

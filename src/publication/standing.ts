@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 
 import type { PublicTypeName } from '../domain/public-types';
 import type { Snapshot } from '../domain/snapshot';
-import { type Locale, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../domain/vocabulary';
+import { type Locale, LOCALES, SOURCE_LOCALE, TRANSLATION_LOCALE } from '../domain/vocabulary';
 import { readRow, ROW_COLUMNS, type StoredPublication, TABLE } from './row';
 
 /** What stands of a document in one language: its last publication, with what became public by it. */
@@ -19,25 +19,22 @@ export interface Stand {
 
 type LastRow = StoredPublication & { snapshot: Snapshot | null };
 
-/** The numbers of the last row of each language of a document, withdrawn or not. */
-const lastSeqs = (connection: Knex, type: PublicTypeName, documentId: string) =>
-  connection(TABLE)
-    .where({ subject_type: type, subject_id: documentId })
-    .groupBy('subject_locale')
-    .max('seq');
+/** The number of the last row of a document in a language, withdrawn or not: of each language one look at the index. */
+const lastSeq = (connection: Knex, type: PublicTypeName, documentId: string, locale: Locale) =>
+  connection(TABLE).where({ subject_type: type, subject_locale: locale, subject_id: documentId }).max('seq');
 
-const readLast = async (query: Knex.QueryBuilder): Promise<LastRow[]> => {
-  const rows: { snapshot: string | null }[] = await query;
+const lastSeqs = (connection: Knex, type: PublicTypeName, documentId: string): Knex.QueryBuilder[] =>
+  LOCALES.map((locale) => lastSeq(connection, type, documentId, locale));
+
+const readRows = async (connection: Knex, seqs: Knex.QueryBuilder[]): Promise<LastRow[]> => {
+  const rows: { snapshot: string | null }[] = await connection(TABLE)
+    .whereIn('seq', seqs as unknown as number[])
+    .select(...ROW_COLUMNS, 'snapshot');
   return rows.map((row) => ({
     ...readRow(row),
     snapshot: row.snapshot === null ? null : (JSON.parse(row.snapshot) as Snapshot),
   }));
 };
-
-const rowsOf = (connection: Knex, seqs: Knex.QueryBuilder) =>
-  connection(TABLE)
-    .whereIn('seq', seqs)
-    .select(...ROW_COLUMNS, 'snapshot');
 
 const stands = (rows: LastRow[]): Map<Locale, Standing> =>
   new Map(
@@ -52,20 +49,14 @@ export const standingOf = async (
   type: PublicTypeName,
   documentId: string,
 ): Promise<Map<Locale, Standing>> =>
-  stands(await readLast(rowsOf(connection, lastSeqs(connection, type, documentId))));
+  stands(await readRows(connection, lastSeqs(connection, type, documentId)));
 
 /** What stands of a document, with the publication of the source that its translation rests on: in one statement. */
-export const standOf = async (
-  connection: Knex,
-  type: PublicTypeName,
-  documentId: string,
-): Promise<Stand> => {
-  const last = lastSeqs(connection, type, documentId);
+export const standOf = async (connection: Knex, type: PublicTypeName, documentId: string): Promise<Stand> => {
   const source = connection(TABLE)
-    .whereIn('seq', last.clone())
-    .where('subject_locale', TRANSLATION_LOCALE)
+    .where('seq', lastSeq(connection, type, documentId, TRANSLATION_LOCALE))
     .select('source_seq');
-  const rows = await readLast(rowsOf(connection, last).unionAll(rowsOf(connection, source)));
+  const rows = await readRows(connection, [...lastSeqs(connection, type, documentId), source]);
   const inOrder = rows.toSorted((one, other) => one.seq - other.seq);
   return {
     // What the translation was made from may be older than what stands: of each language the later row counts.

@@ -24,7 +24,7 @@ export const rowsWithWaitingLinks = async (
   type: PublicTypeName,
   documentId: string,
 ): Promise<PublicRow[]> => {
-  const rows = await wholeRowsOf(transaction, uidOf(type), { documentId });
+  const rows = await wholeRowsOf(transaction, uidOf(type), [documentId]);
   const inChinese = rows.filter((row) => row.locale === SOURCE_LOCALE);
   const [stands, draft] = [
     inChinese.find((row) => row.publishedAt),

@@ -20,8 +20,8 @@ import { linksOf } from './links';
 /** What is written down in English, public or not. */
 const workingRow = async (type: PublicTypeName, documentId: string): Promise<PublicRow | undefined> => {
   const uid = uidOf(type);
-  const where = { documentId, locale: TRANSLATION_LOCALE, ...(hasDrafts(uid) && { publishedAt: null }) };
-  const [row] = await wholeRowsOf<PublicRow>(strapi.db.connection, uid, where);
+  const where = { locale: TRANSLATION_LOCALE, ...(hasDrafts(uid) && { publishedAt: null }) };
+  const [row] = await wholeRowsOf<PublicRow>(strapi.db.connection, uid, [documentId], { where });
   return row;
 };
 
