@@ -1,7 +1,8 @@
 import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
-import { isPlain, type Part, partsOf, type RowParts } from './row-parts';
+import { isPlain } from './component-slots';
+import { type Part, partsOf, type RowParts } from './row-parts';
 import { shapeOf } from './shape';
 import { populateOf, type PublicRow } from './take-snapshot';
 
