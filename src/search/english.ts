@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/english';
+import { LRUCache } from 'lru-cache';
 
 /** Words that mean one thing here: what one translator calls eyewear, a reader may call spectacles. */
 const SAME = [
@@ -22,8 +23,17 @@ const FIRST_OF = new Map(
 /** modernise and modernize, analyse and analyze. */
 const withZ = (word: string): string => word.replace(/([iy])s(e|ed|es|er|ers|ing|ation|ations)$/, '$1z$2');
 
+const WORDS_KEPT = 20_000;
+
+/** A text says the same words again and again, and so does its next version. */
+const kept = new LRUCache<string, string>({ max: WORDS_KEPT });
+
 /** What all forms and spellings of a word have in common: spectacles, spectacle and eyewear are found alike. */
 export const rootOf = (word: string): string => {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
   const stem = stemmer(withZ(word));
-  return FIRST_OF.get(stem) ?? stem;
+  const root = FIRST_OF.get(stem) ?? stem;
+  kept.set(word, root);
+  return root;
 };

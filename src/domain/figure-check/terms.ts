@@ -29,9 +29,9 @@ export const withoutTerms = (
     .sort((one, other) => other.source.length - one.source.length);
   return longestFirst.reduce(
     (texts, term) => {
+      if (!texts.source.includes(term.source.trim())) return texts;
       const english = englishTerm(term.translation);
-      const isInBoth = texts.source.includes(term.source.trim()) && english.test(texts.translation);
-      if (!isInBoth) return texts;
+      if (!english.test(texts.translation)) return texts;
       return {
         source: texts.source.replaceAll(term.source.trim(), blank),
         translation: texts.translation.replace(english, blank),

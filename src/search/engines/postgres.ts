@@ -10,8 +10,9 @@ const every = (tokens: string[]): string => tokens.map(quoted).join(' & ');
 const write = ({ all, noneOf }: Condition): string =>
   [every(all), ...noneOf.map((tokens) => `!(${every(tokens)})`)].join(' & ');
 
+/** No token has a space in it, and one text of thousands is sent sooner than a list of them. */
 const vectorOf = (connection: Knex, tokens: string[]): Knex.Raw =>
-  connection.raw('array_to_tsvector(?::text[])', [tokens]);
+  connection.raw(`array_to_tsvector(string_to_array(?, ' '))`, [tokens.join(' ')]);
 
 /**
  * A tsvector of our tokens as they are, without positions. What is found is counted from the rows alone,
