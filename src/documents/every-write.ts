@@ -38,15 +38,16 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
 
     const run = async (trx: Knex.Transaction) => {
       await oneAtATime(trx);
-      const [before, peers] = await Promise.all([
+      const isChecked = await isCheckedTranslation(trx, write, context.params);
+      const shown = publicWriteOf(write, isChecked, context.params);
+      const [before, peers, preparation] = await Promise.all([
         write.documentId ? wholeRowsWithin(trx, write.uid, write.documentId) : [],
         peersOf(write),
+        // A copy is another document than the one that is named.
+        prepareRecord(trx, shown, write.action === 'clone' ? undefined : write.documentId),
       ]);
       await fillSlug(write);
       keepStanding(write, before);
-      const isChecked = await isCheckedTranslation(trx, write, context.params);
-      const shown = publicWriteOf(write, isChecked, context.params);
-      const preparation = await prepareRecord(shown, write.documentId);
       await refuseWhileInUse(write, before);
       const result = await next();
       await keepPeers(write, peers);

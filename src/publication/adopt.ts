@@ -30,7 +30,8 @@ export const adoptWhatStands = async (transaction: Knex.Transaction): Promise<nu
         isChecked: false,
         deliberate: new Map(),
       };
-      await recordDocument(transaction, write, await rowsWithWaitingLinks(transaction, type, documentId));
+      const rows = await rowsWithWaitingLinks(transaction, type, documentId);
+      await recordDocument(transaction, write, { rows });
       documents += 1;
     }
   }

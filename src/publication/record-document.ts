@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 
 import { isSame } from '../domain/snapshot';
-import { type Locale, LOCALES, TRANSLATION_LOCALE } from '../domain/vocabulary';
+import { type Locale, LOCALES } from '../domain/vocabulary';
 import { addRow } from './add-row';
 import { momentOf } from './append';
 import type { Causes } from './causes';
@@ -9,30 +9,34 @@ import { requireReason, requireWithdrawalNote } from './choice';
 import { withIntendedLinks } from './intended-links';
 import { keepDate } from './keep-date';
 import { causeOf, type RecordedWrite, type Recording, type RowReason } from './recording';
-import { type Stand, type Standing, standingOf, standOf } from './standing';
+import { readStand, type Stand, type Standing } from './standing';
 import { type PublicRow, takeSnapshot } from './take-snapshot';
 import { isConfirmed } from './translation-base/is-confirmed';
 import { hasDrafts, uidOf } from './types';
 import { wholeRowsOf } from './whole-rows';
 
+interface Known {
+  /** The rows of the document, whole. */
+  rows?: PublicRow[];
+  stand?: Stand | undefined;
+}
+
 /**
  * Holds what the public sees of a document now against what the record says stands, and adds a row for each
  * language in which they differ. Runs in the transaction of the write, after it.
- * @param known the rows of the document, whole, where the caller has them
+ * @param known what the caller has read already
  * @returns the rows added, by language
  * @throws ValidationError when something public changed and nobody said why
  */
 export const recordDocument = async (
   transaction: Knex.Transaction,
   write: RecordedWrite,
-  known?: PublicRow[],
+  known: Known = {},
 ): Promise<Causes> => {
   const uid = uidOf(write.type);
-  // The moment is asked for together with what stands: most that is recorded needs both.
   const [stand, rows] = await Promise.all([
-    readStand(transaction, write),
-    known ?? publicRows(transaction, write),
-    momentOf(transaction),
+    known.stand ?? readStand(transaction, write),
+    known.rows ?? publicRows(transaction, write),
   ]);
   const recording: Recording = { ...write, transaction, uid, ...stand, rows, added: {} };
   for (const locale of LOCALES) {
@@ -48,15 +52,6 @@ const publicRows = (
   { type, documentId }: RecordedWrite,
 ): Promise<PublicRow[]> =>
   wholeRowsOf(transaction, uidOf(type), [documentId], { where: { publishedAt: { $ne: null } } });
-
-/** Only what is written in the translation is held against what it was made from. */
-const readStand = async (
-  transaction: Knex.Transaction,
-  { type, documentId, locales }: RecordedWrite,
-): Promise<Stand> =>
-  locales.includes(TRANSLATION_LOCALE)
-    ? standOf(transaction, type, documentId)
-    : { standing: await standingOf(transaction, type, documentId), sources: new Map() };
 
 const recordPublic = async (recording: Recording, locale: Locale, row: PublicRow): Promise<void> => {
   const stood = recording.standing.get(locale);

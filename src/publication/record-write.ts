@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { isRecord } from '../domain/record';
 import { type Subject, SUBJECTS } from '../domain/subject-rules';
 import { type Locale, LOCALES, SOURCE_LOCALE } from '../domain/vocabulary';
+import { endOfRecord } from './append';
 import { type CarriedUpdate, publicUpdatesOf, publishUpdates, withdrawUpdates } from './carry-updates';
 import { isEmpty } from './causes';
 import { type Choice, readChoice } from './choice';
@@ -12,6 +13,7 @@ import { readDeliberate } from './figures/read-deliberate';
 import { move } from './move-together';
 import { currentReason } from './occasion';
 import { recordDocument } from './record-document';
+import { readStand, type Stand } from './standing';
 import type { PublicRow } from './take-snapshot';
 import { hasDrafts, typeOf, uidOf } from './types';
 
@@ -48,6 +50,8 @@ export interface Preparation {
   choice: Choice;
   /** Updates that are public with the article that is being withdrawn. */
   carried: CarriedUpdate[];
+  /** What the record says of the document; nothing for one that is only now being created. */
+  stand: Stand | undefined;
 }
 
 /**
@@ -56,17 +60,23 @@ export interface Preparation {
  * @throws ValidationError for a reason that says nothing known
  */
 export const prepareRecord = async (
+  transaction: Knex.Transaction,
   write: PublicWrite,
   documentId: string | undefined,
 ): Promise<Preparation | undefined> => {
-  if (!isPublicWrite(write)) return undefined;
+  const type = typeOf(write.uid);
+  if (!type || !isPublicWrite(write)) return undefined;
   const locales = localesOf(write);
+  const choice = readChoice(write.params, locales);
+  if (!documentId) return { locales, choice, carried: [], stand: undefined };
   const withdrawsArticle = write.uid === uidOf('article') && TAKES_AWAY.includes(write.action);
-  return {
-    locales,
-    choice: readChoice(write.params, locales),
-    carried: withdrawsArticle && documentId ? await publicUpdatesOf(documentId, locales) : [],
-  };
+  const [stand, carried] = await Promise.all([
+    readStand(transaction, { type, documentId, locales }),
+    withdrawsArticle ? publicUpdatesOf(documentId, locales) : [],
+    // Read once in a transaction, and needed for every row that is added.
+    endOfRecord(transaction),
+  ]);
+  return { locales, choice, carried, stand };
 };
 
 const subjectsIn = (rows: Row[]): MovedSubject[] =>
@@ -90,7 +100,7 @@ export const recordWrite = async (
   transaction: Knex.Transaction,
   write: PublicWrite,
   documentId: string,
-  { locales, choice, carried }: Preparation,
+  { locales, choice, carried, stand }: Preparation,
   rows: { before: Row[]; after: Row[] },
 ): Promise<void> => {
   const type = typeOf(write.uid);
@@ -103,7 +113,7 @@ export const recordWrite = async (
     isChecked: write.isChecked,
     deliberate: readDeliberate(write.params),
   };
-  const added = await recordDocument(transaction, recorded, rows.after);
+  const added = await recordDocument(transaction, recorded, { rows: rows.after, stand });
   const reason = { choice, causes: { ...causes, ...added } };
   if (type === 'article' && isPublished) await publishUpdates(transaction, documentId, locales, reason);
   await withdrawUpdates(transaction, carried, reason);

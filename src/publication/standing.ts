@@ -52,7 +52,7 @@ export const standingOf = async (
   stands(await readRows(connection, lastSeqs(connection, type, documentId)));
 
 /** What stands of a document, with the publication of the source that its translation rests on: in one statement. */
-export const standOf = async (connection: Knex, type: PublicTypeName, documentId: string): Promise<Stand> => {
+const standOf = async (connection: Knex, type: PublicTypeName, documentId: string): Promise<Stand> => {
   const source = connection(TABLE)
     .where('seq', lastSeq(connection, type, documentId, TRANSLATION_LOCALE))
     .select('source_seq');
@@ -68,3 +68,12 @@ export const standOf = async (connection: Knex, type: PublicTypeName, documentId
     ),
   };
 };
+
+/** What a write of some languages has to know: only what is written in the translation is held against its source. */
+export const readStand = async (
+  connection: Knex,
+  { type, documentId, locales }: { type: PublicTypeName; documentId: string; locales: Locale[] },
+): Promise<Stand> =>
+  locales.includes(TRANSLATION_LOCALE)
+    ? standOf(connection, type, documentId)
+    : { standing: await standingOf(connection, type, documentId), sources: new Map() };
