@@ -13,7 +13,7 @@ import { seededDatabase, type TestDatabase } from '../support/template';
 
 /** The same sequences each time, unless others are asked for. */
 const SEED = Number(process.env.RECORD_SEED ?? 20230314);
-const SEQUENCES = Number(process.env.RECORD_SEQUENCES ?? runs(12, 2000));
+const SEQUENCES = Number(process.env.RECORD_SEQUENCES ?? runs(8, 2000));
 const LONGEST = 16;
 
 /** Sequences that run side by side, so that one reads the record while another writes it. */
