@@ -2,6 +2,7 @@ import fc from 'fast-check';
 
 import { IS_DEEP, runs } from '../support/deep';
 import { doStep } from '../support/record-model/do-step';
+import { MET_BEFORE } from '../support/record-model/met-before';
 import { Office } from '../support/record-model/office';
 import { Past } from '../support/record-model/past';
 import { presentBoth } from '../support/record-model/present';
@@ -82,6 +83,7 @@ test('whatever editors do, the public sees it, and the record tells it all', asy
   const lanes = Array.from({ length: LANES }, (_, lane) => ({
     seed: SEED + lane,
     numRuns: Math.ceil(SEQUENCES / LANES),
+    examples: lane === 0 ? MET_BEFORE.map((steps): [Step[]] => [steps]) : [],
   }));
   await Promise.all(lanes.map((lane) => fc.assert(fc.asyncProperty(life(LONGEST), live), lane)));
   if (IS_DEEP) process.stdout.write(`${report(started)}\n`);

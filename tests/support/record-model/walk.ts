@@ -184,7 +184,9 @@ export class Walk {
     );
     for (const row of rows) {
       const key = keyOfRow(row);
-      const isDated = !this.dates.has(key) || (row.significance !== 'minor' && !following.has(key));
+      // Of two writes at once, one may publish what the other only moves: what follows names its cause.
+      const follows = following.has(key) && row.causeSeq !== null;
+      const isDated = !this.dates.has(key) || (row.significance !== 'minor' && !follows);
       if (row.action === 'unpublish' || !hasDrafts(row)) this.dates.delete(key);
       else if (isDated) this.dates.set(key, row.at);
     }
