@@ -6,12 +6,12 @@ import { statementFor } from './parts-statement';
 import { shapeOf } from './shape';
 
 /** A component of a row: of one that holds files no more than its id, for only Strapi knows where those are. */
-export type Part = { id: number } & Record<string, unknown>;
+export type StoredComponent = { id: number } & Record<string, unknown>;
 
 /** What hangs on one row, by attribute. */
 export interface RowParts {
   links: Map<string, { id: number; documentId: string }>;
-  components: Map<string, Part[]>;
+  components: Map<string, StoredComponent[]>;
 }
 
 /** A link or a component, as it is found. */
@@ -33,7 +33,7 @@ const readParts = async (connection: Knex, uid: UID.ContentType, documentIds: st
   return found.toSorted((one, other) => (one.place ?? 0) - (other.place ?? 0));
 };
 
-const partOf = (found: Found, taken: Taken[]): Part => {
+const componentOf = (found: Found, taken: Taken[]): StoredComponent => {
   const values = taken.map(({ attribute, slot }) => {
     const value = found[slot] ?? null;
     return [attribute, value !== null && slot.startsWith('number') ? Number(value) : value];
@@ -58,8 +58,8 @@ export const partsOf = async (
     const component = components.get(found.name);
     if (!component) own.links.set(found.name, { id: found.id, documentId: String(found[LINKED]) });
     else {
-      const part = partOf(found, isPlain(component) ? slotsOf(component) : []);
-      own.components.set(found.name, [...(own.components.get(found.name) ?? []), part]);
+      const stored = componentOf(found, isPlain(component) ? slotsOf(component) : []);
+      own.components.set(found.name, [...(own.components.get(found.name) ?? []), stored]);
     }
   }
   return parts;

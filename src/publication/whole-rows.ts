@@ -2,17 +2,20 @@ import type { UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import { isPlain } from './component-slots';
-import { type Part, partsOf, type RowParts } from './row-parts';
+import { partsOf, type RowParts, type StoredComponent } from './row-parts';
 import { shapeOf } from './shape';
 import { populateOf, type PublicRow } from './take-snapshot';
 
 /** The components that hold files, by type and id. */
-const readWithFiles = async (component: UID.Component, ids: number[]): Promise<Map<number, Part>> => {
+const readWithFiles = async (
+  component: UID.Component,
+  ids: number[],
+): Promise<Map<number, StoredComponent>> => {
   if (ids.length === 0) return new Map();
-  const read: Part[] = await strapi.db
+  const read: StoredComponent[] = await strapi.db
     .query(component)
     .findMany({ where: { id: { $in: ids } }, populate: populateOf(component) });
-  return new Map(read.map((part) => [part.id, part]));
+  return new Map(read.map((stored) => [stored.id, stored]));
 };
 
 /** Puts in place of their ids what Strapi reads of components that hold files. */
@@ -25,12 +28,8 @@ const fillFiles = async (uid: UID.ContentType, parts: Map<number, RowParts>): Pr
       all.flat().map(({ id }) => id),
     );
     for (const { components } of parts.values()) {
-      const own = components.get(name);
-      if (own)
-        components.set(
-          name,
-          own.flatMap(({ id }) => read.get(id) ?? []),
-        );
+      const filled = (components.get(name) ?? []).flatMap(({ id }) => read.get(id) ?? []);
+      components.set(name, filled);
     }
   }
 };
