@@ -20,6 +20,9 @@ const STEPS = [
   ...['-ZH', '-EN', 'zh<', 'en<', 'figure', 'other'],
 ];
 
+/** Meets every state, however few stories are drawn. */
+const THROUGH_ALL = ['zh=B', 'ZH', 'en=B', 'EN', 'zh=C', 'ZH', 'seen'];
+
 const server = withServer();
 
 let editor: Panel;
@@ -49,7 +52,8 @@ const live = async (steps: string[]): Promise<void> => {
 
 test('no story makes a translation falsely outdated, and none falsely current', async () => {
   const stories = fc.array(fc.constantFrom(...STEPS), { minLength: 4, maxLength: LONGEST });
-  await fc.assert(fc.asyncProperty(stories, live), { seed: SEED, numRuns: STORIES });
+  const drawn = { seed: SEED, numRuns: STORIES, examples: [[THROUGH_ALL] as [string[]]] };
+  await fc.assert(fc.asyncProperty(stories, live), drawn);
   for (const state of ['private', 'missing', 'draft', 'current', 'outdated']) {
     expect([state, met.get(state)]).toEqual([state, expect.any(Number)]);
   }
