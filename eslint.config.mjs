@@ -33,6 +33,7 @@ const MAY_IMPORT = {
   config: ['messages'],
   scripts: ['config', 'messages', 'publication', 'translation', 'domain'],
   tests: [
+    'cache',
     'domain',
     'messages',
     'documents',

@@ -1,0 +1,21 @@
+/** A value that a statement asks for: given with it, by its place among the bindings, or written in it. */
+export type Asked = { binding: number } | { constant: string | number };
+
+/** Only rows with one of these values in a column matter. */
+export interface Key {
+  column: string;
+  values: Asked[];
+}
+
+/** What must be true of a row of a table for it to matter to a statement. A row of which it is not changes nothing. */
+export interface Need {
+  table: string;
+  /** It is published. */
+  isPublished: boolean;
+  /** It belongs to a row that is published, as a component or a link does. */
+  followsPublished: boolean;
+  /** It has one of the values of each. */
+  keys: Key[];
+  /** Its id stands in this column of what is found. */
+  foundIn?: string;
+}

@@ -1,0 +1,113 @@
+import type { Expr, ExprRef, SelectFromStatement } from 'pgsql-ast-parser';
+
+import { conjunctsOf, equalityIn, joinIn, publishedIn } from './conjuncts';
+import type { Key, Need } from './need';
+
+/** A table as a selection names it. */
+interface Aliased {
+  alias: string;
+  table: string;
+  need: Need;
+  /** The joins by which it comes in: on which of its columns, and to which column of which other. */
+  joins: { own: string; other: ExprRef }[];
+}
+
+/** Joins that drop nothing of their left side, nor add rows of which the condition is not true to their right. */
+const NARROWING = ['INNER JOIN', 'LEFT JOIN', 'CROSS JOIN'];
+
+const aliasedIn = (select: SelectFromStatement): Aliased[] =>
+  (select.from ?? []).flatMap((from) => {
+    if (from.type !== 'table') return [];
+    const { name, alias = name } = from.name;
+    const need: Need = { table: name, isPublished: false, followsPublished: false, keys: [] };
+    return [{ alias, table: name, need, joins: [] }];
+  });
+
+/** @returns nothing for a column of which nobody can tell whose it is */
+const ownerOf = (all: Aliased[], select: SelectFromStatement, ref: ExprRef): Aliased | undefined => {
+  if (ref.table) return all.find(({ alias }) => alias === ref.table?.name);
+  return all.length === 1 && select.from?.length === 1 ? all[0] : undefined;
+};
+
+const narrow = (owner: Aliased | undefined, key: Key): void => {
+  owner?.need.keys.push(key);
+};
+
+const readWhere = (all: Aliased[], select: SelectFromStatement, conjunct: Expr): void => {
+  const equality = equalityIn(conjunct);
+  if (equality) {
+    const { ref, values } = equality;
+    narrow(ownerOf(all, select, ref), { column: ref.name, values });
+  }
+  const published = publishedIn(conjunct);
+  const owner = published && ownerOf(all, select, published);
+  if (owner) owner.need.isPublished = true;
+};
+
+/** What a join says of the table that it joins: of those before it, it says nothing. */
+const readJoin = (all: Aliased[], select: SelectFromStatement, joined: Aliased, conjunct: Expr): void => {
+  const equality = equalityIn(conjunct);
+  if (equality && ownerOf(all, select, equality.ref) === joined) {
+    narrow(joined, { column: equality.ref.name, values: equality.values });
+  }
+  const columns = joinIn(conjunct);
+  const own = columns?.find((ref) => ownerOf(all, select, ref) === joined);
+  const other = columns?.find((ref) => ref !== own);
+  if (own && other) joined.joins.push({ own: own.name, other });
+};
+
+/** What belongs to a row that is published, and what belongs to that in turn. */
+const followPublished = (all: Aliased[], select: SelectFromStatement): void => {
+  const isFollowed = ({ need }: Aliased) => need.isPublished || need.followsPublished;
+  for (const joined of all) {
+    const owners = joined.joins.map(({ other }) => ownerOf(all, select, other));
+    if (owners.some((owner) => owner && isFollowed(owner))) joined.need.followsPublished = true;
+  }
+};
+
+/** Under which name the ids of a table stand in what is found, if they do. */
+const idColumnOf = (select: SelectFromStatement, { alias }: Aliased): string | undefined => {
+  for (const { expr, alias: as } of select.columns ?? []) {
+    if (expr.type !== 'ref' || expr.table?.name !== alias) continue;
+    if (expr.name === '*') return 'id';
+    if (expr.name === 'id') return as?.name ?? 'id';
+  }
+  return undefined;
+};
+
+/** Every row of the first table that matters is found, for it is joined by its id to rows that are asked for by value. */
+const readFound = (all: Aliased[], select: SelectFromStatement, mentioned: ExprRef[]): void => {
+  const [first, second, ...others] = all;
+  if (!first || !second || others.length > 0 || select.from?.length !== 2) return;
+  if (select.limit || select.groupBy || select.having || second.need.keys.length === 0) return;
+  const [join] = second.joins;
+  const isById = join?.other.name === 'id' && ownerOf(all, select, join.other) === first;
+  const isNarrowed = mentioned.some((ref) => ownerOf(all, select, ref) !== second);
+  const column = idColumnOf(select, first);
+  if (isById && !isNarrowed && column) first.need.foundIn = column;
+};
+
+const refsIn = (value: unknown): ExprRef[] => {
+  if (Array.isArray(value)) return value.flatMap(refsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'type' in value && value.type === 'ref' ? [value as ExprRef] : [];
+  return [...own, ...Object.values(value).flatMap(refsIn)];
+};
+
+/** What one selection needs of each table that it names, apart from the selections within it. */
+export const needsOfSelect = (select: SelectFromStatement): Need[] => {
+  const all = aliasedIn(select);
+  for (const from of select.from ?? []) {
+    const joined =
+      from.type === 'table' && all.find(({ alias }) => alias === (from.name.alias ?? from.name.name));
+    if (!joined || !from.join || !NARROWING.includes(from.join.type)) continue;
+    for (const conjunct of conjunctsOf(from.join.on)) readJoin(all, select, joined, conjunct);
+  }
+  const isOuter = (select.from ?? []).some(({ join }) => join && !NARROWING.includes(join.type));
+  if (!isOuter) {
+    for (const conjunct of conjunctsOf(select.where)) readWhere(all, select, conjunct);
+    followPublished(all, select);
+    readFound(all, select, refsIn(select.where));
+  }
+  return all.map(({ need }) => need);
+};

@@ -1,0 +1,65 @@
+import type { Asked, Key, Need } from '../reads/need';
+import type { Table, Tables } from './tables';
+import { type Tag, tagOf } from './tag';
+
+/** A statement as it was run: with the values that it was given, and the rows that it found. */
+export interface Run {
+  bindings: readonly unknown[];
+  found: readonly Record<string, unknown>[];
+}
+
+/** An answer that needs more values of one column than these depends on all of them. */
+const MOST_VALUES = 500;
+
+type Value = string | number;
+
+const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number';
+
+const valueOf = (asked: Asked, { bindings }: Run): unknown =>
+  'constant' in asked ? asked.constant : bindings[asked.binding];
+
+/** The values of a key, where each of them is one that a change of a row can be told by. */
+const valuesOf = ({ values }: Key, run: Run): Value[] | undefined => {
+  const all = values.map((asked) => valueOf(asked, run));
+  return all.every(isValue) && all.length <= MOST_VALUES ? all : undefined;
+};
+
+/** Ids tell rows apart better than anything else. */
+const rankOf = (column: string): number => (column === 'id' ? 0 : column.endsWith('_id') ? 1 : 2);
+
+interface Narrowest {
+  column: string;
+  values: Value[];
+}
+
+const narrowestOf = (need: Need, table: Table, run: Run): Narrowest | undefined =>
+  need.keys
+    .flatMap((key): Narrowest[] => {
+      const values = table.keys.has(key.column) ? valuesOf(key, run) : undefined;
+      return values ? [{ column: key.column, values }] : [];
+    })
+    .sort(
+      (one, other) => rankOf(one.column) - rankOf(other.column) || one.values.length - other.values.length,
+    )[0];
+
+/** What a need of a statement depends on: nothing for a name that is none of a table. */
+export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] => {
+  const table = tables.get(need.table);
+  if (!table) return [];
+  const isPublished =
+    (need.isPublished && table.published === 'dated') ||
+    (need.followsPublished && table.published === 'follows');
+  const narrowest = narrowestOf(need, table, run);
+  if (narrowest) {
+    const { column, values } = narrowest;
+    return values.map((value) => tagOf(table.name, isPublished, column, value));
+  }
+  const { foundIn } = need;
+  if (foundIn !== undefined && table.keys.has('id')) {
+    const ids = run.found.map((row) => row[foundIn]);
+    if (ids.every(isValue) && ids.length <= MOST_VALUES) {
+      return [...new Set(ids)].map((id) => tagOf(table.name, false, 'id', id));
+    }
+  }
+  return [tagOf(table.name, isPublished)];
+};

@@ -1,0 +1,13 @@
+/** What the cache knows of a table: no more than the database itself says. */
+export interface Table {
+  name: string;
+  /** Columns by whose values its rows are told apart: those of its indexes. */
+  keys: ReadonlySet<string>;
+  /**
+   * How it is known whether a row is published: by its own date, by the row that it belongs to, or not at all,
+   * for such rows have no drafts.
+   */
+  published: 'dated' | 'follows' | 'always';
+}
+
+export type Tables = ReadonlyMap<string, Table>;

@@ -1,0 +1,8 @@
+/**
+ * What an answer depends on, and what a change of a row touches: a table (`articles`), what is published of it
+ * (`articles*`), or either as far as a column has a value (`articles|document_id=abc`, `articles*|locale=en`).
+ */
+export type Tag = string;
+
+export const tagOf = (table: string, isPublished: boolean, column?: string, value?: string | number): Tag =>
+  `${table}${isPublished ? '*' : ''}${column === undefined ? '' : `|${column}=${value}`}`;
