@@ -29,7 +29,7 @@ const MAY_IMPORT = {
     'config',
   ],
   api: ['domain', 'messages', 'rest', 'publication', 'translation', 'search'],
-  bootstrap: ['domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
+  bootstrap: ['cache', 'domain', 'messages', 'documents', 'publication', 'translation', 'search', 'config'],
   config: ['messages'],
   scripts: ['config', 'messages', 'publication', 'translation', 'domain'],
   tests: [

@@ -35,6 +35,7 @@ const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).describe(allowed.data
 
 const secret = z.string().min(16).describe(allowed.secret);
 const megabytes = z.coerce.number().int().min(1).max(500).describe(allowed.megabytes);
+const cacheMegabytes = z.coerce.number().int().min(1).max(65_536).describe(allowed.cacheMegabytes);
 const poolSize = z.coerce.number().int().min(1).max(100).describe(allowed.poolSize);
 const yesOrNo = z
   .enum(['true', 'false'])
@@ -50,6 +51,8 @@ export const settingsSchema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   DATABASE_FILENAME: z.string().min(1).default('.tmp/duixian.db').describe(allowed.file),
   DATABASE_POOL_MAX: poolSize.default(10),
+  CACHE: yesOrNo.default(true),
+  CACHE_MB: cacheMegabytes.default(128),
   PUBLIC_FOLDER: z.string().min(1).default('public').describe(allowed.folder),
   UPLOAD_LIMIT_MB: megabytes.default(20),
   SEED: z.enum(['zhuhui-2023', 'zhuhui-2023-demo', 'none']).default('zhuhui-2023').describe(allowed.seed),

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import settings from '../config/settings';
 import { announceAddresses } from './bootstrap/announce';
+import { keepAnswers, stopKeeping } from './bootstrap/response-cache';
 import { closeDoors } from './bootstrap/close-doors';
 import { registerCustomFields } from './bootstrap/custom-fields';
 import { keepLocales } from './bootstrap/keep-locales';
@@ -48,6 +49,9 @@ export default {
     await ensureSearchIndex(strapi);
     await ensureRecord(strapi);
     await seedOnce(strapi, settings().SEED);
+    await keepAnswers(strapi);
     announceAddresses(strapi);
   },
+
+  destroy: stopKeeping,
 };

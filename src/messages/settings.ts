@@ -22,6 +22,7 @@ export const allowed = {
     'one or more random texts of at least 16 characters, separated by commas',
   ),
   megabytes: both('1 到 500 的整数', 'a whole number from 1 to 500'),
+  cacheMegabytes: both('1 到 65536 的整数', 'a whole number from 1 to 65536'),
   poolSize: both('1 到 100 的整数', 'a whole number from 1 to 100'),
   trueOrFalse: 'true / false',
   host: both('要监听的主机名或 IP 地址', 'a host name or an IP address to listen on'),

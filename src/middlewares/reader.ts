@@ -27,8 +27,6 @@ const send = (ctx: Context, { status, headers, body }: Answer): void => {
   ctx.status = status;
   ctx.set(headers);
   ctx.body = body;
-  // Empties the body too.
-  if (ctx.fresh) ctx.status = 304;
 };
 
 /** An address that nothing answers, asked for by a browser that wants a page; machines get Strapi's JSON. */

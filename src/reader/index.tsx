@@ -12,7 +12,6 @@ import type { Answer, Page, Visit } from './page';
 import { failedPage } from './pages/failures';
 import { findRootFile } from './routes';
 import { readStylesheet, STYLESHEET } from './stylesheet';
-import { withValidator } from './validator';
 
 export interface Request {
   path: string;
@@ -90,8 +89,7 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
 
   const openRoot = async (path: string, origin: string): Promise<Answer | undefined> => {
     try {
-      const file = await findRootFile({ read, origin }, path);
-      return file && withValidator(file);
+      return await findRootFile({ read, origin }, path);
     } catch (error) {
       onFailure(error);
       return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' };
@@ -119,14 +117,14 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
 
   const answer = async (request: Request): Promise<Answer | undefined> => {
     const { path, acceptLanguage, origin } = request;
-    if (path === STYLESHEET) return withValidator(stylesheet.answer);
+    if (path === STYLESHEET) return stylesheet.answer;
     if (path === '/') return redirect(`/${preferredPrefix(acceptLanguage)}/`);
     const visit = visitOf(request);
     if (!visit) return openRoot(path, origin);
     if (path === `/${visit.prefix}`) return redirect(`/${visit.prefix}/`);
     if (/.\/$/.test(visit.path)) return redirect(oneSpelling(visit), 301);
     if (visit.query.has('asOf') && isTimeless(visit.path)) return redirect(withoutDay(visit), 301);
-    return withValidator(await openSafely(visit));
+    return openSafely(visit);
   };
 
   return { answer, answerMissing };

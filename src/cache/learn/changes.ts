@@ -5,29 +5,33 @@ interface Change {
   tags: ReadonlySet<Tag>;
 }
 
+/** Something that is being made, since a moment. */
+export interface Making {
+  since: number;
+}
+
 /** What has changed lately: as long ago as something is being made that may have read what it was before. */
 export class Changes {
   /** How many changes there were. */
   now = 0;
 
-  private readonly underWay = new Map<symbol, number>();
+  private readonly underWay = new Set<Making>();
   private log: Change[] = [];
 
-  /** Notes the moment from which something is being made. */
-  begin(): symbol {
-    const making = Symbol('making');
-    this.underWay.set(making, this.now);
+  begin(): Making {
+    const making = { since: this.now };
+    this.underWay.add(making);
     return making;
   }
 
-  /** @returns whether any of what it read has changed since it began */
-  end(making: symbol, tags: ReadonlySet<Tag>): boolean {
-    const since = this.underWay.get(making) ?? 0;
-    this.underWay.delete(making);
-    const hasMoved = this.log.some((change) => change.at > since && meet(change.tags, tags));
-    const oldest = Math.min(...this.underWay.values());
+  /** @returns when something that it read first changed since it began, if it did */
+  end(making: Making, tags: ReadonlySet<Tag>): number | undefined {
+    if (!this.underWay.delete(making)) return undefined;
+    const moved = this.log.find((change) => change.at > making.since && meet(change.tags, tags));
+    let oldest = Infinity;
+    for (const { since } of this.underWay) oldest = Math.min(oldest, since);
     this.log = this.log.filter(({ at }) => at > oldest);
-    return hasMoved;
+    return moved?.at;
   }
 
   happened(tags: ReadonlySet<Tag>): void {

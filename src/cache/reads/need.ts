@@ -12,8 +12,11 @@ export interface Need {
   table: string;
   /** It is published. */
   isPublished: boolean;
-  /** It belongs to a row that is published, as a component or a link does. */
-  followsPublished: boolean;
+  /**
+   * It belongs to a row that is published, as a component or a link does: the tables by which it does, the nearest
+   * first. That holds where the last of them has dates and the others have none.
+   */
+  follows?: string[];
   /** It has one of the values of each. */
   keys: Key[];
   /** Its id stands in this column of what is found. */

@@ -1,4 +1,4 @@
-import type { Expr, ExprRef, SelectFromStatement } from 'pgsql-ast-parser';
+import type { Expr, ExprRef, From, SelectedColumn, SelectFromStatement } from 'pgsql-ast-parser';
 
 import { conjunctsOf, equalityIn, joinIn, publishedIn } from './conjuncts';
 import type { Key, Need } from './need';
@@ -19,7 +19,7 @@ const aliasedIn = (select: SelectFromStatement): Aliased[] =>
   (select.from ?? []).flatMap((from) => {
     if (from.type !== 'table') return [];
     const { name, alias = name } = from.name;
-    const need: Need = { table: name, isPublished: false, followsPublished: false, keys: [] };
+    const need: Need = { table: name, isPublished: false, keys: [] };
     return [{ alias, table: name, need, joins: [] }];
   });
 
@@ -58,33 +58,26 @@ const readJoin = (all: Aliased[], select: SelectFromStatement, joined: Aliased, 
 
 /** What belongs to a row that is published, and what belongs to that in turn. */
 const followPublished = (all: Aliased[], select: SelectFromStatement): void => {
-  const isFollowed = ({ need }: Aliased) => need.isPublished || need.followsPublished;
   for (const joined of all) {
-    const owners = joined.joins.map(({ other }) => ownerOf(all, select, other));
-    if (owners.some((owner) => owner && isFollowed(owner))) joined.need.followsPublished = true;
+    for (const { other } of joined.joins) {
+      const owner = ownerOf(all, select, other);
+      if (!owner || joined.need.follows) continue;
+      if (owner.need.isPublished) joined.need.follows = [owner.table];
+      else if (owner.need.follows) joined.need.follows = [owner.table, ...owner.need.follows];
+    }
   }
 };
 
-/** Under which name the ids of a table stand in what is found, if they do. */
+/** Under which name the ids of a table stand in what is found, if they do, and nothing else under it. */
 const idColumnOf = (select: SelectFromStatement, { alias }: Aliased): string | undefined => {
-  for (const { expr, alias: as } of select.columns ?? []) {
-    if (expr.type !== 'ref' || expr.table?.name !== alias) continue;
-    if (expr.name === '*') return 'id';
-    if (expr.name === 'id') return as?.name ?? 'id';
-  }
-  return undefined;
-};
-
-/** Every row of the first table that matters is found, for it is joined by its id to rows that are asked for by value. */
-const readFound = (all: Aliased[], select: SelectFromStatement, mentioned: ExprRef[]): void => {
-  const [first, second, ...others] = all;
-  if (!first || !second || others.length > 0 || select.from?.length !== 2) return;
-  if (select.limit || select.groupBy || select.having || second.need.keys.length === 0) return;
-  const [join] = second.joins;
-  const isById = join?.other.name === 'id' && ownerOf(all, select, join.other) === first;
-  const isNarrowed = mentioned.some((ref) => ownerOf(all, select, ref) !== second);
-  const column = idColumnOf(select, first);
-  if (isById && !isNarrowed && column) first.need.foundIn = column;
+  const columns = select.columns ?? [];
+  const nameOf = ({ expr, alias: as }: SelectedColumn) => as?.name ?? (expr.type === 'ref' ? expr.name : '');
+  const own = columns.find(
+    ({ expr }) => expr.type === 'ref' && expr.table?.name === alias && ['*', 'id'].includes(expr.name),
+  );
+  if (!own) return undefined;
+  const name = nameOf(own) === '*' ? 'id' : nameOf(own);
+  return columns.every((column) => column === own || !['*', name].includes(nameOf(column))) ? name : undefined;
 };
 
 const refsIn = (value: unknown): ExprRef[] => {
@@ -92,6 +85,24 @@ const refsIn = (value: unknown): ExprRef[] => {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'type' in value && value.type === 'ref' ? [value as ExprRef] : [];
   return [...own, ...Object.values(value).flatMap(refsIn)];
+};
+
+/** What must be true of a joined row, apart from whose it is. */
+const besidesJoin = ({ join }: From): ExprRef[] =>
+  conjunctsOf(join?.on).flatMap((conjunct) => (joinIn(conjunct) ? [] : refsIn(conjunct)));
+
+/** Every row of the first table that matters is found, for it is joined by its id to rows that are asked for by value. */
+const readFound = (all: Aliased[], select: SelectFromStatement): void => {
+  const [first, second, ...others] = all;
+  const from = select.from ?? [];
+  if (!first || !second || others.length > 0 || from.length !== 2) return;
+  if (select.limit || select.groupBy || select.having || second.need.keys.length === 0) return;
+  const [join, ...joins] = second.joins;
+  const isById = joins.length === 0 && join?.other.name === 'id' && ownerOf(all, select, join.other) === first;
+  const mentioned = [...refsIn(select.where), ...from.flatMap(besidesJoin)];
+  const isNarrowed = mentioned.some((ref) => ownerOf(all, select, ref) !== second);
+  const column = idColumnOf(select, first);
+  if (isById && !isNarrowed && column) first.need.foundIn = column;
 };
 
 /** What one selection needs of each table that it names, apart from the selections within it. */
@@ -107,7 +118,7 @@ export const needsOfSelect = (select: SelectFromStatement): Need[] => {
   if (!isOuter) {
     for (const conjunct of conjunctsOf(select.where)) readWhere(all, select, conjunct);
     followPublished(all, select);
-    readFound(all, select, refsIn(select.where));
+    readFound(all, select);
   }
   return all.map(({ need }) => need);
 };

@@ -5,7 +5,8 @@ import { type Tag, tagOf } from './tag';
 /** A statement as it was run: with the values that it was given, and the rows that it found. */
 export interface Run {
   bindings: readonly unknown[];
-  found: readonly Record<string, unknown>[];
+  /** Nothing where what was found does not come as rows. */
+  found?: readonly Record<string, unknown>[];
 }
 
 /** An answer that needs more values of one column than these depends on all of them. */
@@ -42,13 +43,21 @@ const narrowestOf = (need: Need, table: Table, run: Run): Narrowest | undefined 
       (one, other) => rankOf(one.column) - rankOf(other.column) || one.values.length - other.values.length,
     )[0];
 
-/** What a need of a statement depends on: nothing for a name that is none of a table. */
-export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] => {
+const isPublishedOf = ({ isPublished, follows }: Need, table: Table, tables: Tables): boolean => {
+  if (table.published === 'dated') return isPublished;
+  const by = follows?.map((name) => tables.get(name)?.published);
+  // Through a row that is dated itself, but of which the statement does not say that it is published, nothing follows.
+  return table.published === 'follows' && by?.pop() === 'dated' && by.every((kind) => kind === 'follows');
+};
+
+/**
+ * What a need of a statement depends on.
+ * @returns nothing for a name that is none of a watched table
+ */
+export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] | undefined => {
   const table = tables.get(need.table);
-  if (!table) return [];
-  const isPublished =
-    (need.isPublished && table.published === 'dated') ||
-    (need.followsPublished && table.published === 'follows');
+  if (!table || table.published === 'unknown') return undefined;
+  const isPublished = isPublishedOf(need, table, tables);
   const narrowest = narrowestOf(need, table, run);
   if (narrowest) {
     const { column, values } = narrowest;
@@ -56,8 +65,8 @@ export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] => {
   }
   const { foundIn } = need;
   if (foundIn !== undefined && table.keys.has('id')) {
-    const ids = run.found.map((row) => row[foundIn]);
-    if (ids.every(isValue) && ids.length <= MOST_VALUES) {
+    const ids = run.found?.map((row) => row[foundIn]);
+    if (ids?.every(isValue) && ids.length <= MOST_VALUES) {
       return [...new Set(ids)].map((id) => tagOf(table.name, false, 'id', id));
     }
   }

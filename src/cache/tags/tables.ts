@@ -5,9 +5,9 @@ export interface Table {
   keys: ReadonlySet<string>;
   /**
    * How it is known whether a row is published: by its own date, by the row that it belongs to, or not at all,
-   * for such rows have no drafts.
+   * for such rows have no drafts. Of a view nobody tells when it changes.
    */
-  published: 'dated' | 'follows' | 'always';
+  published: 'dated' | 'follows' | 'always' | 'unknown';
 }
 
 export type Tables = ReadonlyMap<string, Table>;

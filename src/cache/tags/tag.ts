@@ -6,3 +6,9 @@ export type Tag = string;
 
 export const tagOf = (table: string, isPublished: boolean, column?: string, value?: string | number): Tag =>
   `${table}${isPublished ? '*' : ''}${column === undefined ? '' : `|${column}=${value}`}`;
+
+/** Touched by a change of which no more is known than the table. Whatever reads of a table depends on it. */
+export const anythingOf = (table: string): Tag => `${table}|`;
+
+/** Touched by a change of which nothing is known. Every answer depends on it. */
+export const ANYTHING: Tag = '|';

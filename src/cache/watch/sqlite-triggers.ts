@@ -35,8 +35,10 @@ export const watch = (
   });
   tables.forEach((table, place) => {
     for (const [change, rows] of Object.entries(IMAGES)) {
+      const name = quoted(`cache ${change} of ${table.name}`);
       connection.exec(
-        `create temp trigger ${quoted(`cache ${change} of ${table.name}`)} after ${change} on main.${quoted(table.name)}
+        `drop trigger if exists temp.${name};
+         create temp trigger ${name} after ${change} on main.${quoted(table.name)}
          begin ${rows.map((row) => tell(table, place, row)).join(' ')} end`,
       );
     }

@@ -1,57 +1,114 @@
 import type { Knex } from 'knex';
 
-import type { Table, Tables } from '../tags/tables';
-import { type Tag, tagOf } from '../tags/tag';
+import type { Table } from '../tags/tables';
+import { ANYTHING, type Tag, tagOf } from '../tags/tag';
 import { type Connection, readTables } from './sqlite-tables';
 import { watch } from './sqlite-triggers';
+import type { Heard, Watch } from './watch';
 
+/** As much of better-sqlite3 as is needed here. */
 interface Session extends Connection {
   /** Whether what was changed is not committed yet. */
   inTransaction: boolean;
 }
 
-const IS_ROLLBACK = /^\s*rollback\s*;?\s*$/i;
-const IS_READ = /^\s*(?:select|begin|savepoint|release|pragma)\b/i;
+/** As much of tarn, of which knex takes its connections, as is needed here. */
+interface Pool {
+  on: (event: 'createSuccess', created: (id: number, session: Session) => void) => unknown;
+}
 
-const UNWATCHED = `select name from pragma_table_list where type = 'virtual' and schema = 'main'`;
+const BEGINS = /^\s*begin\b/i;
+const ROLLS_BACK = /^\s*rollback\s*;?\s*$/i;
+const READS = /^\s*(?:select|savepoint|release|pragma|with)\b/i;
+const CHANGES_TABLES = /^\s*(?:create|drop|alter|vacuum|attach|detach)\b/i;
 
+const UNWATCHED = `select name, type from pragma_table_list
+  where schema = 'main' and type in ('virtual', 'view')`;
+
+/** Tables that have no triggers: whoever writes to a virtual one names it; of a view nobody knows. */
 const unwatchedIn = (session: Session): Table[] => {
-  const names = session.prepare(UNWATCHED).all() as { name: string }[];
-  return names.map(({ name }) => ({ name, keys: new Set<string>(), published: 'always' }));
+  const found = session.prepare(UNWATCHED).all() as { name: string; type: string }[];
+  return found.map(({ name, type }) => ({
+    name,
+    keys: new Set<string>(),
+    published: type === 'view' ? 'unknown' : 'always',
+  }));
 };
 
+const versionOf = (session: Session, what: 'data_version' | 'schema_version'): unknown =>
+  session.prepare(`pragma ${what}`).all()[0];
+
 /**
- * Tells of everything that is committed through the one connection that Strapi has to a SQLite file.
- * @param committed what a commit touched, before whoever committed goes on
- * @returns the tables of which it can tell
+ * Watches a SQLite file through the one connection that Strapi has to it: what goes through that, to the row; that
+ * something went through another, by the file's own count.
+ * @param components the tables of components, with the names by which their hooks know them
  */
 export const watchSqlite = async (
   knex: Knex,
   components: ReadonlyMap<string, string>,
-  committed: (tags: ReadonlySet<Tag>) => void,
-): Promise<Tables> => {
-  const session = (await knex.client.acquireConnection()) as Session;
-  const watched = readTables(session, components);
-  const unwatched = unwatchedIn(session);
+  heard: Heard,
+): Promise<Watch> => {
+  const tables = new Map<string, Table>();
+  let session = (await knex.client.acquireConnection()) as Session;
   let pending = new Set<Tag>();
-  watch(session, watched, (tags) => {
-    for (const tag of tags) pending.add(tag);
-  });
+  let seen = '';
+  let isLookedAt = false;
+
+  const versions = (): string => JSON.stringify(versionOf(session, 'data_version'));
+  const begin = (): void => {
+    const watched = readTables(session, components);
+    tables.clear();
+    for (const table of [...watched, ...unwatchedIn(session)]) tables.set(table.name, table);
+    watch(session, watched, (tags) => {
+      for (const tag of tags) pending.add(tag);
+    });
+    seen = versions();
+  };
+  begin();
   await knex.client.releaseConnection(session);
 
-  // Triggers cannot watch virtual tables: whoever writes to one names it.
-  knex.on('query', ({ sql }: { sql: string }) => {
-    if (IS_READ.test(sql)) return;
-    for (const { name } of unwatched) if (sql.includes(name)) pending.add(tagOf(name, false));
-  });
-  const settle = ({ sql }: { sql: string }): void => {
-    if (IS_ROLLBACK.test(sql)) pending = new Set();
+  const tell = (): void => {
     if (session.inTransaction || pending.size === 0) return;
     const tags = pending;
     pending = new Set();
-    committed(tags);
+    if (tags.has(ANYTHING)) begin();
+    heard(tags);
   };
-  knex.on('query-response', (_response: unknown, query: { sql: string }) => settle(query));
-  knex.on('query-error', (_error: unknown, query: { sql: string }) => settle(query));
-  return new Map([...watched, ...unwatched].map((table) => [table.name, table]));
+  /** Once in a turn of the event loop: nothing that others commit meanwhile was answered before it. */
+  const look = (): void => {
+    if (isLookedAt || session.inTransaction) return;
+    isLookedAt = true;
+    setImmediate(() => (isLookedAt = false));
+    if (versions() === seen) return;
+    begin();
+    heard(new Set([ANYTHING]));
+  };
+
+  const pool = knex.client.pool as Pool;
+  pool.on('createSuccess', (_id, created) => {
+    session = created;
+    begin();
+    heard(new Set([ANYTHING]));
+  });
+  // Knex tells of what begins and ends a transaction before it does, and not after.
+  knex.on('query', ({ sql }: { sql: string }) => {
+    if (READS.test(sql)) return;
+    if (BEGINS.test(sql)) tell();
+    if (ROLLS_BACK.test(sql)) pending = new Set();
+    if (CHANGES_TABLES.test(sql)) pending.add(ANYTHING);
+    for (const { name, keys } of tables.values()) {
+      if (keys.size === 0 && sql.includes(name)) pending.add(tagOf(name, false));
+    }
+  });
+  knex.on('query-response', tell);
+  knex.on('query-error', tell);
+  return {
+    tables,
+    isSure: () => {
+      tell();
+      look();
+      return true;
+    },
+    stop: () => Promise.resolve(),
+  };
 };

@@ -1,6 +1,6 @@
 import { needsOf } from '../../../src/cache/reads/needs-of';
 
-const all = { isPublished: false, followsPublished: false, keys: [] };
+const all = { isPublished: false, keys: [] };
 
 const one = (binding: number) => [{ binding }];
 
@@ -33,7 +33,7 @@ const CASES: [what: string, sql: string, needs: object[]][] = [
       {
         ...all,
         table: 'targets_report_lnk',
-        followsPublished: true,
+        follows: ['articles'],
         keys: [{ column: 'target_id', values: one(0) }],
       },
     ],
@@ -74,11 +74,12 @@ const CASES: [what: string, sql: string, needs: object[]][] = [
 ];
 
 test.each(CASES)('%s', (_what, sql, needs) => {
-  expect(needsOf(sql, 'sqlite')).toEqual(needs);
+  expect(needsOf(sql, 'sqlite').needs).toEqual(needs);
 });
 
 test('what nobody can read may name any table', () => {
-  const needs = needsOf('select rowid from search_tokens where search_tokens match ? and (', 'sqlite');
+  const { needs, isRead } = needsOf('select rowid from search_tokens where search_tokens match ? and (', 'sqlite');
+  expect(isRead).toBe(false);
   expect(needs.map(({ table }) => table)).toContain('search_tokens');
   expect(needs.every(({ keys, isPublished }) => keys.length === 0 && !isPublished)).toBe(true);
 });

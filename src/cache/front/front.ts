@@ -1,0 +1,170 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+
+import { type Answer, validated, valueOf } from '../answers/answer';
+import { Answers, type Kept } from '../answers/answers';
+import { canonicalUrl, Keys } from '../answers/key';
+import { Changes } from '../learn/changes';
+import { Lesson, lessons } from '../learn/lesson';
+import type { Tag } from '../tags/tag';
+import { hold } from './held';
+import { InFlight, type Made } from './in-flight';
+import { type Bypass, expiryOf, refusalToKeep, refusalToShare } from './outcome';
+import { type Sent, send, sentOf } from './send';
+
+export interface Options {
+  /** Memory for answers, at most. */
+  bytes: number;
+  /** Whether anything is kept at all. */
+  isOn: boolean;
+  /** Whether everything that was committed has been heard. */
+  isSure: () => boolean;
+  /** Names for what an answer depends on, in headers of its own. */
+  label?: (tags: ReadonlySet<Tag>) => string[];
+}
+
+/** What became of a request. */
+export type Outcome = 'hit' | 'miss' | Bypass;
+
+const ASKS = ['GET', 'HEAD'];
+
+/** What a caller may send that is nobody's business but their own: such answers are made for them alone. */
+const bypassOf = ({ method = '', headers }: IncomingMessage): Bypass | undefined => {
+  if (!ASKS.includes(method)) return 'method';
+  if (headers.authorization !== undefined || headers.cookie !== undefined) return 'credentials';
+  return headers.range === undefined ? undefined : 'range';
+};
+
+const said = (outcome: Outcome): string =>
+  outcome === 'hit' || outcome === 'miss' ? outcome : `bypass; ${outcome}`;
+
+/** The answers of a server, kept in front of it. */
+export class Front {
+  readonly answers: Answers;
+  private readonly changes = new Changes();
+  private readonly keys = new Keys();
+  private readonly inFlight = new InFlight();
+  private behind: RequestListener = () => undefined;
+
+  constructor(
+    private readonly options: Options,
+    private readonly ended: (outcome: Outcome) => void = () => undefined,
+  ) {
+    this.answers = new Answers(options.bytes);
+  }
+
+  /** A commit: what depends on any of it is forgotten at once. */
+  readonly committed = (tags: ReadonlySet<Tag>): void => {
+    this.changes.happened(tags);
+    this.answers.forget(tags);
+  };
+
+  /** Answers before whoever listens to the server now, as often as it can. */
+  standBefore(server: Server): void {
+    const listeners = server.listeners('request') as RequestListener[];
+    server.removeAllListeners('request');
+    this.behind = (request, response) => {
+      for (const listener of listeners) listener.call(server, request, response);
+    };
+    server.on('request', this.answer);
+  }
+
+  private readonly answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const bypass = bypassOf(request);
+    if (bypass) {
+      this.ended(bypass);
+      response.setHeader('X-Cache', said(bypass));
+      this.behind(request, response);
+      return;
+    }
+    request.url = canonicalUrl(request.url ?? '');
+    const isSure = this.options.isOn && this.options.isSure();
+    const key = this.keys.of(request);
+    const kept = isSure ? this.answers.get(key) : undefined;
+    if (kept) {
+      this.ended('hit');
+      send(kept.answer, kept.sent, request, response);
+    } else if (isSure) {
+      this.share(key, request, response);
+    } else {
+      this.make(undefined, request, response);
+    }
+  };
+
+  /** Waits for whoever has begun to make the same; what was changed before one asked, one must get. */
+  private share(key: string, request: IncomingMessage, response: ServerResponse): void {
+    const joined = this.inFlight.join(key);
+    if (!joined) return this.make(key, request, response);
+    const since = this.changes.now;
+    void joined.then((made) => {
+      if (made && (made.movedAt === undefined || made.movedAt > since)) {
+        this.ended('hit');
+        send(made.answer, sentOf(made.answer, 'hit'), request, response);
+      } else {
+        // Whoever asks again finds it kept, or is the first to make it, or joins the one who was.
+        this.answer(request, response);
+      }
+    });
+  }
+
+  /** @param key nothing when what is made must not be kept */
+  private make(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
+    const lesson = new Lesson();
+    const making = this.changes.begin();
+    const { method } = request;
+    if (key !== undefined) this.inFlight.begin(key);
+    let isOver = false;
+    const over = (made?: Made): void => {
+      if (isOver) return;
+      isOver = true;
+      this.changes.end(making, lesson.tags);
+      if (key !== undefined) this.inFlight.end(key, made);
+    };
+    const whole = (answer: Answer): void => {
+      // Asked once more: what was committed while this was made may not have been told yet.
+      const isSure = this.options.isSure();
+      const movedAt = this.changes.end(making, lesson.tags);
+      const [finished, outcome] = this.finish(request, key, answer, lesson, isSure, movedAt !== undefined);
+      this.ended(outcome);
+      over(isSure && !refusalToShare(answer) ? { answer: finished, movedAt } : undefined);
+      request.method = method;
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      send(finished, sentOf(finished, said(outcome)), request, response);
+    };
+    hold(response, whole, over);
+    response.once('close', () => over());
+    // Whoever asks for the head alone may be the first to ask.
+    request.method = 'GET';
+    lessons.run(lesson, () => this.behind(request, response));
+  }
+
+  /** Keeps an answer, if that is right, and says why not otherwise. */
+  private finish(
+    request: IncomingMessage,
+    key: string | undefined,
+    answer: Answer,
+    lesson: Lesson,
+    isSure: boolean,
+    hasMoved: boolean,
+  ): [finished: Answer, outcome: Outcome] {
+    const refusal = refusalToKeep(answer, lesson);
+    const isFile = valueOf(answer.headers, 'last-modified') !== undefined;
+    const finished = refusalToShare(answer) || isFile ? answer : validated(this.labelled(answer, lesson));
+    if (!this.options.isOn) return [finished, 'off'];
+    if (refusal) return [finished, refusal];
+    if (key === undefined || !isSure) return [finished, 'unsure'];
+    if (hasMoved) return [finished, 'moved'];
+    this.keys.varyBy(valueOf(answer.headers, 'vary') ?? '');
+    this.answers.keep(this.keys.of(request), keptOf(finished, lesson));
+    return [finished, 'miss'];
+  }
+
+  private labelled(answer: Answer, { tags }: Lesson): Answer {
+    const { label } = this.options;
+    return label ? { ...answer, headers: [...answer.headers, ...label(tags)] } : answer;
+  }
+}
+
+const keptOf = (answer: Answer, { tags }: Lesson): Kept => {
+  const sent: Sent = sentOf(answer, 'hit');
+  return { answer, sent, tags, until: expiryOf(answer) };
+};

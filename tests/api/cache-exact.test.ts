@@ -1,0 +1,94 @@
+import { ADDRESSES, entryAddresses } from '../support/cache/addresses';
+import { ask, comparable } from '../support/cache/ask';
+import { type Nodes, startNodes } from '../support/cache/nodes';
+import { OPERATIONS, type Writers } from '../support/cache/operations';
+import { IS_DEEP, runs } from '../support/deep';
+import { signIn } from '../support/people';
+import { randomOf } from '../support/random';
+
+/** The same operations each time, unless others are asked for. */
+const SEED = Number(process.env.CACHE_SEED ?? 20231123);
+/** After each kind of operation once. */
+const MORE = Number(process.env.CACHE_OPERATIONS ?? runs(10, 1500));
+
+const TYPES = ['article', 'achievement', 'project', 'honor', 'target', 'measure'];
+
+let nodes: Nodes;
+let writers: Writers;
+let addresses: string[];
+
+const tokenOf = async ({ admin }: Pick<Writers, 'admin'>): Promise<string> => {
+  const token = { name: 'exact', description: '', type: 'full-access', lifespan: null };
+  return (await admin.post<{ data: { accessKey: string } }>('/admin/api-tokens', token)).body.data.accessKey;
+};
+
+beforeAll(async () => {
+  nodes = await startNodes(ENGINE === 'postgres' ? 2 : 1);
+  const url = nodes.keeping[0]?.url ?? '';
+  const [editor, admin] = [await signIn(url, 'editor'), await signIn(url, 'admin')];
+  writers = {
+    url,
+    editor,
+    admin,
+    environment: nodes.database.environment,
+    token: await tokenOf({ admin }),
+    random: randomOf(SEED),
+    files: [],
+  };
+  addresses = [...ADDRESSES, ...(await entryAddresses(editor, TYPES))];
+});
+
+afterAll(() => nodes?.stop());
+
+/** What each address is answered from, at a node. */
+const outcomes = new Map<string, number>();
+
+/** @returns the addresses at which something was kept that is not what the database says */
+const staleAt = async (base: string): Promise<string[]> => {
+  const stale = await Promise.all(
+    addresses.map(async (path) => {
+      const kept = await ask(base, path);
+      outcomes.set(kept.xCache, (outcomes.get(kept.xCache) ?? 0) + 1);
+      if (kept.xCache !== 'hit') return [];
+      const said = JSON.stringify(comparable(await ask(nodes.asking.url, path)));
+      return JSON.stringify(comparable(kept)) === said ? [] : [path];
+    }),
+  );
+  return stale.flat();
+};
+
+const waits: number[] = [];
+
+/** Other nodes hear of it a moment later. */
+const settle = async (base: string): Promise<string[]> => {
+  const began = performance.now();
+  let stale = await staleAt(base);
+  while (stale.length > 0 && performance.now() - began < 5_000) stale = await staleAt(base);
+  waits.push(performance.now() - began);
+  return stale;
+};
+
+const done = new Map<string, number>();
+
+const take = async (name: string): Promise<void> => {
+  const [first, ...others] = nodes.keeping;
+  const isDone = await OPERATIONS[name]?.(writers);
+  if (isDone) done.set(name, (done.get(name) ?? 0) + 1);
+  expect([name, await staleAt(first?.url ?? '')]).toEqual([name, []]);
+  for (const other of others) expect([name, await settle(other.url)]).toEqual([name, []]);
+};
+
+test('whatever is written, in whatever way, no answer that is kept differs from what the database says', async () => {
+  for (const { url } of nodes.keeping) await staleAt(url);
+  const names = Object.keys(OPERATIONS);
+  for (const name of names) await take(name);
+  expect(names.filter((name) => !done.has(name))).toEqual([]);
+  for (let number = 0; number < MORE; number += 1) await take(writers.random.of(names));
+  // Had nothing been kept, nothing would have been shown.
+  expect(outcomes.get('hit')).toBeGreaterThan(addresses.length * names.length * 0.3);
+  if (IS_DEEP) {
+    process.stdout.write(
+      `${ENGINE}, seed ${SEED}: ${JSON.stringify([...done])}\n${JSON.stringify([...outcomes])}\n`,
+    );
+  }
+});

@@ -1,0 +1,46 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
+
+/** An answer as it came over the wire. */
+export interface Asked {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+  xCache: string;
+}
+
+/** Asks for an address as it is written, and takes the answer as it comes. */
+export const ask = (
+  base: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Asked> =>
+  new Promise((resolve, reject) => {
+    const sent = request(base + path, { method, headers: { host: 'report.example.org', ...headers } });
+    sent.on('error', reject);
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () => {
+        const { statusCode: status = 0, headers: received } = response;
+        const xCache = String(received['x-cache'] ?? '');
+        resolve({ status, headers: received, body: Buffer.concat(chunks), xCache });
+      });
+    });
+    sent.end();
+  });
+
+/** What each answer says anew. */
+const OF_THE_MOMENT = ['date', 'x-cache', 'connection', 'keep-alive'];
+
+/** What must be the same of two answers, to the byte. */
+export const comparable = ({ status, headers, body }: Asked) => ({
+  status,
+  headers: Object.fromEntries(
+    Object.entries(headers)
+      .filter(([name]) => !OF_THE_MOMENT.includes(name))
+      .sort(),
+  ),
+  body: body.toString('latin1'),
+});
