@@ -27,7 +27,6 @@ export const randomOf = (seed: number): Random => {
       if (item === undefined) throw new Error('There is nothing to draw from');
       return item;
     },
-    letters: (count) =>
-      Array.from({ length: count }, () => String.fromCharCode(97 + whole(0, 25))).join(''),
+    letters: (count) => Array.from({ length: count }, () => String.fromCharCode(97 + whole(0, 25))).join(''),
   };
 };

@@ -34,7 +34,9 @@ export class Keys {
   /** From now on requests that differ in these ask for different answers. */
   varyBy(vary: string): void {
     const names = vary.split(',').map((name) => name.trim().toLowerCase());
-    const added = names.filter((name) => name !== '' && !this.varied.includes(name) && !ALWAYS.includes(name));
+    const added = names.filter(
+      (name) => name !== '' && !this.varied.includes(name) && !ALWAYS.includes(name),
+    );
     if (added.length > 0) this.varied = [...this.varied, ...new Set(added)];
   }
 

@@ -23,7 +23,12 @@ const rowsOf = (response: unknown): Record<string, unknown>[] | undefined => {
   return Array.isArray(rows) && rows.every(isRow) ? rows : undefined;
 };
 
-const learnFrom = (lesson: Lesson, { needs, ownNames, isRead }: Statement, tables: Tables, run: Run): void => {
+const learnFrom = (
+  lesson: Lesson,
+  { needs, ownNames, isRead }: Statement,
+  tables: Tables,
+  run: Run,
+): void => {
   for (const need of needs) {
     const tags = tagsOfNeed(need, tables, run);
     if (tags) {

@@ -77,7 +77,9 @@ const idColumnOf = (select: SelectFromStatement, { alias }: Aliased): string | u
   );
   if (!own) return undefined;
   const name = nameOf(own) === '*' ? 'id' : nameOf(own);
-  return columns.every((column) => column === own || !['*', name].includes(nameOf(column))) ? name : undefined;
+  return columns.every((column) => column === own || !['*', name].includes(nameOf(column)))
+    ? name
+    : undefined;
 };
 
 const refsIn = (value: unknown): ExprRef[] => {
@@ -98,7 +100,8 @@ const readFound = (all: Aliased[], select: SelectFromStatement): void => {
   if (!first || !second || others.length > 0 || from.length !== 2) return;
   if (select.limit || select.groupBy || select.having || second.need.keys.length === 0) return;
   const [join, ...joins] = second.joins;
-  const isById = joins.length === 0 && join?.other.name === 'id' && ownerOf(all, select, join.other) === first;
+  const isById =
+    joins.length === 0 && join?.other.name === 'id' && ownerOf(all, select, join.other) === first;
   const mentioned = [...refsIn(select.where), ...from.flatMap(besidesJoin)];
   const isNarrowed = mentioned.some((ref) => ownerOf(all, select, ref) !== second);
   const column = idColumnOf(select, first);

@@ -39,7 +39,9 @@ const ownNamesIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
   return [
     ...('type' in value && value.type === 'with' ? namesBoundBy(value as WithStatement) : []),
-    ...('type' in value && value.type === 'with recursive' ? [(value as WithRecursiveStatement).alias.name] : []),
+    ...('type' in value && value.type === 'with recursive'
+      ? [(value as WithRecursiveStatement).alias.name]
+      : []),
     ...Object.values(value).flatMap(ownNamesIn),
   ];
 };

@@ -46,8 +46,6 @@ export const entryAddresses = async (panel: Panel, types: string[]): Promise<str
     }),
   );
   return found.flatMap(([type, entry]) =>
-    entry
-      ? [`/api/${type}s/${entry.documentId}?populate=*`, `/api/history/${type}/${entry.documentId}`]
-      : [],
+    entry ? [`/api/${type}s/${entry.documentId}?populate=*`, `/api/history/${type}/${entry.documentId}`] : [],
   );
 };

@@ -75,14 +75,17 @@ const publishLink: Operation = async (writers) => {
 const publishFigures: Operation = async (writers) => {
   const { entry } = await anyOf(writers, ['achievement'], 'zh-Hans');
   const value = writers.random.whole(1, 900);
-  const figures = [{ indicatorCode: 'regional-gdp', value, unit: 'hundred-million-yuan', period: '2022' }];
+  const figures = [{ indicatorCode: 'gdp', value, unit: '亿元', period: '2022' }];
   const achievements = content(writers.editor, 'achievement');
   return isDone(await achievements.publish(entry.documentId, { figures }, 'zh-Hans', NOTES));
 };
 
+/** The translation goes first. */
 const unpublish: Operation = async (writers) => {
-  const { type, entry, locale } = await anyOf(writers, ['honor', 'project', 'achievement']);
-  return isDone(await content(writers.editor, type).unpublish(entry.documentId, locale));
+  const { type, entry } = await anyOf(writers, ['honor', 'project', 'achievement'], 'en');
+  const translated = await content(writers.editor, type).unpublish(entry.documentId, 'en');
+  const source = await content(writers.editor, type).unpublish(entry.documentId);
+  return isDone(translated) || isDone(source);
 };
 
 const discard: Operation = async (writers) => {
@@ -90,17 +93,25 @@ const discard: Operation = async (writers) => {
   return isDone(await content(writers.editor, type).discard(entry.documentId, locale));
 };
 
-const createAndPublish: Operation = async (writers) => {
-  const { random, editor } = writers;
-  const data = { title: `新荣誉${random.letters(5)}`, recipient: '区里', level: 'district', year: 2022, order: 99 };
+const publishNew = async ({ random, editor }: Writers): Promise<string> => {
+  const data = {
+    title: `新荣誉${random.letters(5)}`,
+    recipient: '区里',
+    level: 'district',
+    year: 2022,
+    order: 99,
+  };
   const honors = content(editor, 'honor');
-  const created = await honors.create(data);
-  return isDone(created) && isDone(await honors.publish(created.body.data.documentId));
+  const { documentId } = (await honors.create(data)).body.data;
+  return isDone(await honors.publish(documentId)) ? documentId : '';
 };
 
+const create: Operation = async (writers) => (await publishNew(writers)) !== '';
+
 const remove: Operation = async (writers) => {
-  const { entry } = await anyOf(writers, ['honor'], 'zh-Hans');
-  return isDone(await content(writers.editor, 'honor').remove(entry.documentId));
+  const documentId = await publishNew(writers);
+  const honors = content(writers.editor, 'honor');
+  return isDone(await honors.unpublish(documentId)) && isDone(await honors.remove(documentId));
 };
 
 const bulk: Operation = async (writers) => {
@@ -112,7 +123,7 @@ const bulk: Operation = async (writers) => {
   return isDone(
     random.whole(0, 1) === 0
       ? await honors.bulkPublish([...new Set(ids)], 'zh-Hans')
-      : await honors.bulkUnpublish([...new Set(ids)], 'zh-Hans'),
+      : await honors.bulkUnpublish([...new Set(ids)], 'en'),
   );
 };
 
@@ -162,29 +173,38 @@ const overRest: Operation = async (writers) => {
   return isDone(response);
 };
 
-const upload: Operation = async ({ editor, files }) => {
+const uploadFile = async ({ editor }: Writers): Promise<number | undefined> => {
   const form = new FormData();
   form.append('files', new Blob([PIXEL], { type: 'image/png' }), 'pixel.png');
-  const { status, body } = await editor.post<{ id: number }[]>('/upload', form);
-  if (body[0]) files.push(body[0].id);
-  return isDone({ status });
+  return (await editor.post<{ id: number }[]>('/upload', form)).body[0]?.id;
+};
+
+const upload: Operation = async (writers) => {
+  const id = await uploadFile(writers);
+  if (id !== undefined) writers.files.push(id);
+  return id !== undefined;
 };
 
 const addPhoto: Operation = async (writers) => {
   const { entry } = await anyOf(writers, ['article'], 'zh-Hans');
   const [image] = writers.files.slice(-1);
   const photos = [{ image, alt: '一幅图', caption: writers.random.letters(5) }];
-  return isDone(await content(writers.editor, 'article').publish(entry.documentId, { photos }, 'zh-Hans', NOTES));
+  return isDone(
+    await content(writers.editor, 'article').publish(entry.documentId, { photos }, 'zh-Hans', NOTES),
+  );
 };
 
 const renameFile: Operation = async ({ editor, files, random }) => {
   const form = new FormData();
-  form.append('fileInfo', JSON.stringify({ name: `${random.letters(5)}.png`, alternativeText: random.letters(5) }));
+  form.append(
+    'fileInfo',
+    JSON.stringify({ name: `${random.letters(5)}.png`, alternativeText: random.letters(5) }),
+  );
   return isDone(await editor.post(`/upload?id=${files.at(-1)}`, form));
 };
 
-const removeFile: Operation = async ({ editor, files }) =>
-  isDone(await editor.delete(`/upload/files/${files.pop()}`));
+const removeFile: Operation = async (writers) =>
+  isDone(await writers.editor.delete(`/upload/files/${await uploadFile(writers)}`));
 
 const changeRole: Operation = async ({ admin, random }) => {
   const { body } = await admin.get<{ data: { id: number; code: string }[] }>('/admin/roles');
@@ -224,7 +244,7 @@ export const OPERATIONS: Record<string, Operation> = {
   'figures are published': publishFigures,
   'a document is withdrawn': unpublish,
   'a draft is discarded': discard,
-  'a document is made': createAndPublish,
+  'a document is made': create,
   'several documents at once': bulk,
   'a document is deleted': remove,
   'a follow-up moves a promise': followUp,
@@ -248,7 +268,8 @@ export const OPERATIONS: Record<string, Operation> = {
     () => `delete from projects_theme_lnk where id in (select max(id) from projects_theme_lnk)`,
   ),
   'components, in SQL': sql(
-    (random) => `update components_record_figures set value = ${random.whole(1, 99)} where indicator_code = 'regional-gdp'`,
+    (random) =>
+      `update components_record_figures set value = ${random.whole(1, 99)} where indicator_code is not null`,
   ),
   'a row is removed, in SQL': sql(
     () => `delete from honors where id in (select max(id) from honors where published_at is not null)`,
