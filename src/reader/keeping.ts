@@ -14,8 +14,6 @@ export const listening = (read: ReadRest) => {
     },
     /** What is made from what may not be kept may not be kept either. */
     likeIts: (answer: Answer): Answer =>
-      isOfTheMoment
-        ? { ...answer, headers: { ...answer.headers, 'cache-control': NOT_KEPT } }
-        : answer,
+      isOfTheMoment ? { ...answer, headers: { ...answer.headers, 'cache-control': NOT_KEPT } } : answer,
   };
 };

@@ -71,8 +71,6 @@ export const loadReport = async (year: number, locale: Locale) => {
   };
 };
 
-const subjects: Record<Subject, typeof link> = { target: link, project: link, measure: link };
-
 /** By what an update speaks of: where that names its report. */
 const ofReport: Record<Subject, (report: object) => object> = {
   target: (report) => ({ target: { report } }),
@@ -80,22 +78,20 @@ const ofReport: Record<Subject, (report: object) => object> = {
   measure: (report) => ({ measure: { pathway: { report } } }),
 };
 
+type Populate = { [Relation in Subject]?: typeof link } & { article: typeof named };
+
 const updatesOn = (subject: Subject, documentId: string, locale: Locale) =>
   strapi.documents('api::progress-update.progress-update').findMany({
     ...published,
     locale,
     filters: ofReport[subject]({ documentId }),
     sort: ['asOf:desc', 'createdAt:desc'],
-    populate: { [subject]: link, article: named } as Partial<typeof subjects> & { article: typeof named },
+    populate: { [subject]: link, article: named } as Populate,
   });
 
 /** Each kind of subject by itself: what is asked with `or` says of none of its parts which rows matter. */
 const updatesIn = async (report: string, locale: Locale) =>
-  (
-    await Promise.all(
-      SUBJECTS.map((subject) => updatesOn(subject, report, locale)),
-    )
-  ).flat();
+  (await Promise.all(SUBJECTS.map((subject) => updatesOn(subject, report, locale)))).flat();
 
 /**
  * The newest of a subject first, so that the first one found for it is its latest. What stands is a fact in every
