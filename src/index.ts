@@ -20,6 +20,7 @@ import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { ONLY_READS } from './publication/verify/only-reads';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
 import { keepMediaPrivate } from './rest/private-media';
+import { joinPublishedOnly } from './rest/published-joins';
 import { registerPublicReader } from './rest/public-reader';
 import { keepSearchIndex } from './search/keep-index';
 import { serveTranslation } from './translation/serve';
@@ -38,6 +39,7 @@ export default {
     serveDue(strapi);
     serveTranslation(strapi);
     registerEveryWrite(strapi);
+    joinPublishedOnly(strapi);
     answerFromRecord(strapi);
   },
 

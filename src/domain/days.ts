@@ -4,6 +4,7 @@ export const TIME_ZONE = 'Asia/Shanghai';
 /** Of that zone; it keeps no summer time. */
 const OFFSET = '+08:00';
 
+const DAY = 86_400_000;
 const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 
 /** 2023-02-29 looks like a day and is none. */
@@ -21,6 +22,13 @@ export const dayOf = (moment: Date | string): string => calendar.format(new Date
 /** The last moment of a day, here. */
 export const endOfDay = (day: string): Date => new Date(`${day}T23:59:59.999${OFFSET}`);
 
+/** The first moment of a day, here. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00${OFFSET}`);
+
+/** The day so many days after another. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+
 /** How many days lie between two days; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,9 +1,11 @@
-import { daysBetween } from './days';
+import { dayAfter, daysBetween } from './days';
 import type { Subject } from './subject-rules';
 import type { Status } from './vocabulary';
 
 /** Of these nothing more is to be expected. */
 const FINISHED: Status[] = ['achieved', 'dropped'];
+
+const A_YEAR = 365;
 
 export interface Reported {
   progressStatus: Status;
@@ -21,6 +23,8 @@ export interface Silence {
   days: number;
   /** Whether a report was due before today and did not come. */
   isOverdue: boolean;
+  /** The next day on which there is something else to say, if nothing is reported: within a year, so that it is one. */
+  saysElseOn: string;
 }
 
 /** A promise on which a report was due and did not come. */
@@ -47,5 +51,7 @@ export const silenceOf = (reported: Reported, today: string): Silence | undefine
   const since = reported.lastReportedOn ?? reported.promisedOn;
   if (!since || FINISHED.includes(reported.progressStatus)) return undefined;
   const days = daysBetween(since, today);
-  return { since, days, isOverdue: days > reported.reportEvery };
+  const isOverdue = days > reported.reportEvery;
+  const untilElse = isOverdue ? 1 : Math.min(reported.reportEvery + 1 - days, A_YEAR);
+  return { since, days, isOverdue, saysElseOn: dayAfter(today, untilElse) };
 };

@@ -9,7 +9,7 @@ import { readFromRecord } from '../rest/as-of/reading';
 const SETTLED_AFTER = 60_000;
 
 const cacheControl = (moment: Date): string =>
-  Date.now() - moment.getTime() > SETTLED_AFTER ? 'public, max-age=86400' : 'no-cache';
+  Date.now() - moment.getTime() > SETTLED_AFTER ? 'public, max-age=86400' : 'no-store';
 
 /** Stands before each public read of content: with `asOf`, it is answered as it stood then. */
 export default () => async (ctx: Context, next: Next) => {

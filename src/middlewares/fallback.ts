@@ -1,7 +1,6 @@
 import type { Context, Next } from 'koa';
 
 import { SOURCE_LOCALE } from '../domain/vocabulary';
-import { latestSeq } from '../publication/read/select';
 import { readFromRecord, readingNow } from '../rest/as-of/reading';
 import { checkChoice } from '../rest/query';
 
@@ -11,6 +10,5 @@ export default () => async (ctx: Context, next: Next) => {
   checkChoice(ctx.query, 'fallback', [SOURCE_LOCALE]);
   // Strapi refuses what it does not know.
   delete ctx.query.fallback;
-  const seq = readingNow()?.seq ?? (await latestSeq(strapi.db.connection));
-  await readFromRecord({ seq, withFallback: true }, next);
+  await readFromRecord({ ...readingNow(), withFallback: true }, next);
 };

@@ -15,7 +15,8 @@ const readInProcess = (strapi: Core.Strapi) => {
     // Composed at the first read: by then all of Strapi's middlewares are in place.
     listener ??= strapi.server.app.callback();
     const answer = await inject(listener, { url: path, headers: { host: 'reader' } });
-    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown };
+    const cacheControl = answer.headers['cache-control'];
+    return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown, cacheControl };
   };
 };
 

@@ -5,6 +5,7 @@ import type { ReadRest } from './api/rest';
 import { type Site, unnamedSite } from './api/site';
 import { isTimeless } from './as-of/day';
 import { Layout } from './components/layout';
+import { listening } from './keeping';
 import { isPrefix, PREFIXES, preferredPrefix } from './language';
 import { markChinese } from './mark-chinese';
 import { openVisit } from './open';
@@ -73,18 +74,20 @@ export const createReader = ({ read, styles, onFailure }: Options) => {
         'content-type': 'text/html; charset=utf-8',
         'content-language': visit.locale,
         'content-security-policy': POLICY,
+        ...(page.rightUntil && { expires: page.rightUntil.toUTCString() }),
       },
       body: `<!doctype html>${visit.locale === SOURCE_LOCALE ? html : markChinese(html)}`,
     };
   };
 
   const open = async (asked: Visit): Promise<Answer> => {
-    const { visit, site, ...opened } = await openVisit(read, asked);
-    if ('file' in opened) return opened.file;
+    const reads = listening(read);
+    const { visit, site, ...opened } = await openVisit(reads.read, asked);
+    if ('file' in opened) return reads.likeIts(opened.file);
     const { page } = opened;
     const day = visit.asOf ? `?asOf=${visit.asOf}` : '';
     if (page.movedTo) return redirect(`/${visit.prefix}${page.movedTo}${day}`, 301);
-    return answerPage(visit, site, page);
+    return reads.likeIts(answerPage(visit, site, page));
   };
 
   const openRoot = async (path: string, origin: string): Promise<Answer | undefined> => {

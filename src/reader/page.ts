@@ -55,6 +55,8 @@ export interface Page {
   photo?: SharedPhoto;
   /** A piece of news rather than a page about something. */
   isArticle?: boolean;
+  /** From when on it will say something else although nothing was published: nothing where it never will. */
+  rightUntil?: Date;
   /** Linked data of its own (schema.org), beside the trail. */
   linkedData?: object[];
   body: VNode;

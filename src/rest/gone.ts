@@ -15,8 +15,8 @@ interface Sought {
 }
 
 const lastRow = async (sought: Sought) => {
-  const reading = readingNow();
-  const upTo = { before: reading && reading.seq + 1 };
+  const seq = readingNow()?.seq;
+  const upTo = { before: seq === undefined ? undefined : seq + 1 };
   const only = { limit: 1, differences: false };
   return (await readChanges(strapi.db.connection, sought, upTo, only)).rows;
 };

@@ -38,6 +38,7 @@ export interface Asked {
 }
 
 const rowsOf = async (type: PublicTypeName, { documentIds, seq }: Asked): Promise<Map<string, Row[]>> => {
+  if (documentIds?.length === 0) return new Map();
   const query = strapi.db.connection(TABLE).where('subject_type', type).orderBy('seq', 'asc');
   if (documentIds) query.whereIn('subject_id', documentIds);
   if (seq !== undefined) query.where('seq', '<=', seq);

@@ -291,7 +291,7 @@ describe('asOf', () => {
     expect(body.data).not.toEqual([]);
     expect(body.meta?.asOf?.seq).toBeGreaterThan(0);
     expect(Date.parse(body.meta?.asOf?.moment ?? '')).toBeLessThanOrEqual(Date.now());
-    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('cache-control')).toBe('no-store');
   });
 
   test.each(['/api/reports/2023', '/api/site', '/api/themes/nothing'])(

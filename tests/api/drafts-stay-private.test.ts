@@ -1,13 +1,16 @@
 import { content } from '../support/content';
 import { signIn } from '../support/people';
 import { get } from '../support/rest';
+import { runSql } from '../support/sql';
 import { withServer } from '../support/suite';
+import { seededDatabase, type TestDatabase } from '../support/template';
 import { LISTS } from '../support/types';
 
 /** Words that stand in drafts only. Whoever reads one of them has seen a draft. */
 const SECRET = 'qmsecret';
 
-const server = withServer();
+let database: TestDatabase;
+const server = withServer({}, async () => (database = await seededDatabase()));
 
 const ARTICLE = { kind: 'follow-up', title: `${SECRET} never published`, publishedOn: '2023-05-01' };
 
@@ -98,6 +101,19 @@ test('a filter gives no hint of what a draft says', async () => {
     `/api/targets?filters[localizations][statement][$contains]=${SECRET}`,
   );
   expect(sideways.status).toBe(400);
+});
+
+test('not even where a published row leads to a draft, as somebody with the database could make it', async () => {
+  await runSql(
+    database.environment,
+    `update honors_report_lnk set article_id = (select id from articles where title = '${SECRET} report')
+     where honor_id in (select id from honors where published_at is not null)`,
+  );
+  const read = async (query: string) =>
+    (await get<{ data: unknown[] }>(server.url, `/api/honors?${query}`)).body.data;
+  expect(await read(`filters[report][title][$eq]=${encodeURIComponent(`${SECRET} report`)}`)).toEqual([]);
+  expect(await read('filters[report][year][$eq]=2023&sort=report.year')).toEqual([]);
+  expect(await read('sort=report.title')).not.toEqual([]);
 });
 
 test('a draft is not found by its documentId either', async () => {

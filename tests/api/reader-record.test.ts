@@ -119,6 +119,21 @@ describe('as it stood on a day', () => {
     expect(text).toContain('href="/zh/targets/retail-sales-growth">查看现在的内容');
   });
 
+  test.each(['targets/gdp-growth', 'targets', 'targets/gdp-growth.csv'])(
+    'of today /zh/%s is kept by nobody, for today is not over',
+    async (path) => {
+      const controlOf = async (query: string) =>
+        (await page(`/zh/${path}${query}`)).headers.get('cache-control');
+      expect(await controlOf(`?asOf=${today}`)).toBe('no-store');
+      expect(await controlOf('')).toBe('public, no-cache');
+    },
+  );
+
+  test('a day that is over is kept as any page is', async () => {
+    const { status, headers } = await page('/zh/targets?asOf=2001-01-01');
+    expect([status, headers.get('cache-control')]).toEqual([200, 'public, no-cache']);
+  });
+
   test('what was not public yet says so; a day that cannot be says what can', async () => {
     const nothing = await page('/zh/targets/retail-sales-growth?asOf=2001-01-01');
     expect(nothing.status).toBe(404);
@@ -212,6 +227,36 @@ describe('a promise', () => {
     expect(english).toContain('promised about +8%, reported +8% (to 30 Sept)');
     expect(english).toMatch(/From ○ Not started → to ◐ Under way 6%/);
     expect(wordsOf((await page('/zh/targets')).text)).toContain('承诺8%左右，已报告8%');
+  });
+
+  test('that counts days says until when they are right; what does not change by itself says nothing', async () => {
+    const expiryOf = async (path: string) => (await page(path)).headers.get('expires');
+    /** The start of the day so many days from now, eight hours before that of Greenwich. */
+    const inDays = (days: number) => {
+      const start = Date.parse(`${dayOf(new Date())}T00:00:00+08:00`) + days * 86_400_000;
+      return new Date(start).toUTCString();
+    };
+    const [before, told, after] = [inDays(1), await expiryOf('/zh/targets/gdp-growth'), inDays(1)];
+    expect([before, after]).toContain(told);
+    const path = `/zh/targets/gdp-growth?asOf=${dayOf(new Date())}`;
+    expect([await expiryOf(path), await expiryOf('/zh/targets'), await expiryOf('/zh/')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+
+    const measure = await documentIdOf(editor, 'measure', 'industrial-clusters');
+    const report = { progressStatus: 'under-way', note: '刚有进展。', measure: connect(measure) };
+    await publishNew(editor, 'progress-update', { ...report, asOf: dayOf(new Date()) });
+    // Ninety days may pass; on the day after them it is overdue.
+    const [sooner, due, later] = [inDays(91), await expiryOf('/en/measures/industrial-clusters'), inDays(91)];
+    expect([sooner, later]).toContain(due);
+    await publishNew(editor, 'progress-update', {
+      ...report,
+      progressStatus: 'achieved',
+      asOf: dayOf(new Date()),
+    });
+    expect(await expiryOf('/en/measures/industrial-clusters')).toBeNull();
   });
 
   test('has one latest value on its page, in the list and in the report: that of its latest update', async () => {

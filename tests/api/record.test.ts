@@ -311,6 +311,11 @@ describe('/api/changes', () => {
     expect(end).toEqual({ data: [], meta: { next: latest, latest } });
     const { body: newest } = await read('order=newest&limit=2');
     expect([newest.data.map(({ seq }) => seq), newest.meta.next]).toEqual([[latest, latest - 1], latest - 1]);
+    const { body: themes } = await read('type=theme&limit=1');
+    const last = (await read('type=theme&order=newest&limit=1')).body;
+    expect([themes.meta.latest, last.meta.latest]).toEqual([last.data[0]?.seq, last.data[0]?.seq]);
+    expect(themes.meta.latest).toBeLessThan(latest);
+    expect((await read(`type=theme&since=${latest}`)).body.meta.latest).toBe(last.data[0]?.seq);
     expect((await read('before=2')).body).toMatchObject({ data: [{ seq: 1 }], meta: { next: null } });
   });
 

@@ -13,27 +13,38 @@ interface Row {
 
 const ROWS_KEPT = 500_000;
 
-/** What stood after a row of the record never changes either. */
-const kept = new LRUCache<string, Row[]>({ maxSize: ROWS_KEPT, sizeCalculation: (rows) => rows.length + 1 });
+interface Asked {
+  type: PublicTypeName;
+  locale: Locale;
+  seq: number;
+}
 
 /** The last row of each document, unless that one withdrew it. */
-const standingRows = async (type: PublicTypeName, locale: Locale, seq: number): Promise<Row[]> => {
-  const key = `${seq} ${type} ${locale}`;
-  const known = kept.get(key);
-  if (known) return known;
+const readStandingRows = ({ type, locale, seq }: Asked): Promise<Row[]> => {
   const { connection } = strapi.db;
   const last = connection(TABLE)
     .max('seq')
     .where({ subject_type: type, subject_locale: locale })
     .where('seq', '<=', seq)
     .groupBy('subject_id');
-  const rows: Row[] = await connection(TABLE)
+  return connection(TABLE)
+    .where('subject_type', type)
     .whereIn('seq', last)
     .whereNot('action', 'unpublish')
     .select('seq', { id: 'subject_id' });
-  kept.set(key, rows);
-  return rows;
 };
+
+/** What stood after a row of the record never changes either; several who ask at once are answered by one read. */
+const kept = new LRUCache<string, Row[], Asked>({
+  maxSize: ROWS_KEPT,
+  sizeCalculation: (rows) => rows.length + 1,
+  fetchMethod: (_key, _stale, { context }) => readStandingRows(context),
+  // What is pushed out before it is there is an answer all the same.
+  ignoreFetchAbort: true,
+});
+
+const standingRows = (asked: Asked): Promise<Row[]> =>
+  kept.forceFetch(`${asked.seq} ${asked.type} ${asked.locale}`, { context: asked });
 
 /**
  * What was public of one type in one locale right after a row of the record, by documentId.
@@ -44,7 +55,7 @@ export const standingAt = async (
   locale: Locale,
   seq: number,
 ): Promise<ReadonlyMap<string, Snapshot>> => {
-  const rows = await standingRows(type, locale, seq);
+  const rows = await standingRows({ type, locale, seq });
   const snapshots = await readSnapshots(rows.map((row) => row.seq));
   const entries = new Map<string, Snapshot>();
   for (const row of rows) {

@@ -7,6 +7,7 @@ export interface Guard {
 export const INDEXES = [
   'create unique index if not exists publications_by_seq on publications (seq)',
   'create index if not exists publications_by_subject on publications (subject_type, subject_locale, subject_id, seq)',
+  'create index if not exists publications_by_type on publications (subject_type, seq)',
   'create index if not exists publications_by_document on publications (subject_id, seq)',
   'create index if not exists publications_by_page on publications (page_id, seq)',
   'create index if not exists publications_by_slug on publications (slug, seq)',

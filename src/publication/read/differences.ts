@@ -27,6 +27,7 @@ export const changesBetween = (
 
 /** The snapshots that rows hold, by sequence number. */
 export const snapshotsOf = async (connection: Knex, seqs: number[]): Promise<Map<number, Snapshot>> => {
+  if (seqs.length === 0) return new Map();
   const rows: { seq: number; snapshot: string | null }[] = await connection(TABLE)
     .whereIn('seq', [...new Set(seqs)])
     .select('seq', 'snapshot');
@@ -36,29 +37,36 @@ export const snapshotsOf = async (connection: Knex, seqs: number[]): Promise<Map
 };
 
 /** For each row, the number of the last publication of the same document and language before it. */
-const previousSeqs = async (connection: Knex, seqs: number[]): Promise<Map<number, number>> => {
+const previousSeqs = async (
+  connection: Knex,
+  rows: { seq: number; documentId: string }[],
+): Promise<Map<number, number>> => {
+  const documents = [...new Set(rows.map(({ documentId }) => documentId))];
   const earlier = connection({ earlier: TABLE })
+    // Follows from the next ones, and says beforehand which rows may matter.
+    .whereIn('earlier.subject_id', documents)
     .where('earlier.subject_type', connection.ref('row.subject_type'))
     .where('earlier.subject_locale', connection.ref('row.subject_locale'))
     .where('earlier.subject_id', connection.ref('row.subject_id'))
     .where('earlier.seq', '<', connection.ref('row.seq'))
     .whereNot('earlier.action', 'unpublish')
     .max('earlier.seq');
-  const rows: { seq: number; previous: number | null }[] = await connection({ row: TABLE })
-    .whereIn('row.seq', seqs)
+  const found: { seq: number; previous: number | null }[] = await connection({ row: TABLE })
+    .whereIn(
+      'row.seq',
+      rows.map(({ seq }) => seq),
+    )
     .select('row.seq', earlier.as('previous'));
-  return new Map(rows.flatMap(({ seq, previous }) => (previous === null ? [] : [[seq, previous]])));
+  return new Map(found.flatMap(({ seq, previous }) => (previous === null ? [] : [[seq, previous]])));
 };
 
 /** What each row changed for readers: nothing for a first publication, and for a withdrawal. */
 export const differencesOf = async (
   connection: Knex,
-  rows: { seq: number; type: PublicTypeName }[],
+  rows: { seq: number; type: PublicTypeName; documentId: string }[],
 ): Promise<Map<number, Change[]>> => {
-  const previous = await previousSeqs(
-    connection,
-    rows.map(({ seq }) => seq),
-  );
+  if (rows.length === 0) return new Map();
+  const previous = await previousSeqs(connection, rows);
   const snapshots = await snapshotsOf(connection, [...previous.keys(), ...previous.values()]);
   return new Map(
     rows.map(({ seq, type }) => {

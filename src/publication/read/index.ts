@@ -26,6 +26,17 @@ const present = async (
   });
 };
 
+/** The newest of all that are selected: asked for where it is not among those that were read. */
+const latestOf = (
+  connection: Knex,
+  selection: Selection,
+  range: Range,
+  rows: StoredPublication[],
+): number | Promise<number> => {
+  const isFromEnd = 'before' in range && range.before === undefined;
+  return isFromEnd ? (rows[0]?.seq ?? 0) : latestSeq(connection, selection);
+};
+
 /** Rows of the record with where to read on: after the last of them, or before it. */
 export const readChanges = async (
   connection: Knex,
@@ -37,7 +48,8 @@ export const readChanges = async (
   const last = rows.at(-1)?.seq;
   const isWhole = rows.length < limit;
   const next = 'since' in range ? (last ?? range.since) : isWhole ? null : (last ?? null);
-  return { rows: await present(connection, rows, differences), next, latest: await latestSeq(connection) };
+  const latest = await latestOf(connection, selection, range, rows);
+  return { rows: await present(connection, rows, differences), next, latest };
 };
 
 /**

@@ -21,6 +21,7 @@ export const pageOwners = async (
   const rows: { subject_type: PublicTypeName; subject_id: string; slug: string | null }[] = await connection(
     TABLE,
   )
+    .whereIn('subject_id', wanted)
     .whereIn('seq', last)
     .select('subject_type', 'subject_id', 'slug');
   return new Map(

@@ -70,8 +70,11 @@ export const rowsNumbered = async (
   return rows.map(readRow);
 };
 
-/** The number of the newest row, 0 when there is none. */
-export const latestSeq = async (connection: Knex): Promise<number> => {
-  const row: { seq: number } | undefined = await connection(TABLE).orderBy('seq', 'desc').first('seq');
+/** The number of the newest of the selected rows, 0 when there is none. */
+export const latestSeq = async (connection: Knex, selection: Selection): Promise<number> => {
+  const row: { seq: number } | undefined = await connection(TABLE)
+    .where(chosen(selection))
+    .orderBy('seq', 'desc')
+    .first('seq');
   return row?.seq ?? 0;
 };

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 
+export interface RestAnswer {
+  status: number;
+  body: unknown;
+  /** What it says of how long it may be kept. */
+  cacheControl?: string | undefined;
+}
+
 /** Reads one address of the public REST API: how it is carried is the caller's business. */
-export type ReadRest = (path: string) => Promise<{ status: number; body: unknown }>;
+export type ReadRest = (path: string) => Promise<RestAnswer>;
 
 export class RestFailure extends Error {
   override name = 'RestFailure';

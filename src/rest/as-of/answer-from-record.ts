@@ -9,6 +9,7 @@ import type { Entry, PlacesOf } from './evaluate/world';
 import { loadWorld } from './load-world';
 import { tellTranslations } from '../fallback/tell-translations';
 import { type Reading, readingNow } from './reading';
+import { seqsFor } from './seqs';
 
 /** What a read of documents asks for; the rest of its parameters asks nothing of the record. */
 interface Params {
@@ -26,7 +27,7 @@ interface Params {
 const queryOf = (uid: PublicType, { filters, sort, fields, populate }: Params): Query =>
   strapi.get('query-params').transform(uid, { filters, sort, fields, populate });
 
-const read = async (uid: PublicType, params: Params, { seq, withFallback }: Reading) => {
+const read = async (uid: PublicType, params: Params, reading: Reading) => {
   const reached = new Set<UID.Schema>();
   const placesOf: PlacesOf = (each) => {
     reached.add(each);
@@ -34,7 +35,8 @@ const read = async (uid: PublicType, params: Params, { seq, withFallback }: Read
   };
   const plan = planOf(uid, queryOf(uid, params), placesOf);
   const locale = isLocale(params.locale) ? params.locale : SOURCE_LOCALE;
-  const world = await loadWorld(plan, reached, locale, seq);
+  const seqOf = await seqsFor(reading, reached);
+  const world = await loadWorld(plan, reached, locale, seqOf);
   const standing = world.standing(uid);
   const one = params.documentId === undefined ? undefined : standing.get(params.documentId);
   const rows = params.documentId === undefined ? [...standing.values()] : one ? [one] : [];
@@ -42,7 +44,7 @@ const read = async (uid: PublicType, params: Params, { seq, withFallback }: Read
     found: find(plan, rows, world),
     shown: async (entries: Entry[]) => {
       const items = entries.map((entry) => show(plan, entry, world));
-      return withFallback ? tellTranslations(plan, items, locale, seq) : items;
+      return reading.withFallback ? tellTranslations(plan, items, locale, seqOf) : items;
     },
   };
 };

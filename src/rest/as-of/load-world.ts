@@ -7,6 +7,7 @@ import { typeOf } from '../../publication/types';
 import type { Plan } from './evaluate/plan';
 import type { World } from './evaluate/world';
 import { localesRead } from './reading';
+import type { SeqOf } from './seqs';
 
 type Standing = ReadonlyMap<string, Snapshot>;
 
@@ -20,20 +21,20 @@ const translatedIn = (plan: Plan): UID.Schema[] =>
   ]);
 
 /** By documentId, each in the first of the locales in which it stands. */
-const standingIn = async (uid: UID.Schema, locales: Locale[], seq: number): Promise<Standing> => {
+const standingIn = async (uid: UID.Schema, locales: Locale[], seqOf: SeqOf): Promise<Standing> => {
   const type = typeOf(uid);
   if (!type) return NOTHING;
   const [first = NOTHING, ...others] = await Promise.all(
-    locales.map((locale) => standingAt(type, locale, seq)),
+    locales.map((locale) => standingAt(type, locale, seqOf(type))),
   );
   if (others.length === 0) return first;
   return new Map([...others.reverse(), first].flatMap((standing) => [...standing]));
 };
 
-const standingOf = async (uids: Iterable<UID.Schema>, locales: Locale[], seq: number) =>
+const standingOf = async (uids: Iterable<UID.Schema>, locales: Locale[], seqOf: SeqOf) =>
   new Map<UID.Schema, Standing>(
     await Promise.all(
-      [...new Set(uids)].map(async (uid) => [uid, await standingIn(uid, locales, seq)] as const),
+      [...new Set(uids)].map(async (uid) => [uid, await standingIn(uid, locales, seqOf)] as const),
     ),
   );
 
@@ -45,11 +46,11 @@ export const loadWorld = async (
   plan: Plan,
   reached: Iterable<UID.Schema>,
   locale: Locale,
-  seq: number,
+  seqOf: SeqOf,
 ): Promise<World> => {
   const [here, ...inEach] = await Promise.all([
-    standingOf(reached, localesRead(locale), seq),
-    ...LOCALES.map((each) => standingOf(translatedIn(plan), [each], seq)),
+    standingOf(reached, localesRead(locale), seqOf),
+    ...LOCALES.map((each) => standingOf(translatedIn(plan), [each], seqOf)),
   ]);
   return {
     engine: strapi.db.dialect.client === 'sqlite' ? 'sqlite' : 'postgres',

@@ -1,11 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+import type { PublicTypeName } from '../../domain/public-types';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 
 /** How the record answers in place of the tables. */
 export interface Reading {
-  /** The row as of which is being read. */
-  seq: number;
+  /** The row as of which is being read; nothing for the present. */
+  seq?: number;
+  /** The last row of each type that was read of the present so far. */
+  last: Map<PublicTypeName, Promise<number>>;
   /** Whether the source stands in for every translation that is missing. */
   withFallback: boolean;
 }
@@ -13,8 +16,10 @@ export interface Reading {
 const reading = new AsyncLocalStorage<Reading>();
 
 /** Whatever is read within the work is read from the record. */
-export const readFromRecord = <Result>(how: Reading, work: () => Promise<Result>): Promise<Result> =>
-  reading.run(how, work);
+export const readFromRecord = <Result>(
+  how: Pick<Reading, 'seq' | 'withFallback'>,
+  work: () => Promise<Result>,
+): Promise<Result> => reading.run({ ...how, last: new Map() }, work);
 
 /** How the record is being read, or nothing when the tables are. */
 export const readingNow = (): Reading | undefined => reading.getStore();

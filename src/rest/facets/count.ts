@@ -4,6 +4,8 @@ import type { Knex } from 'knex';
 import { FACET_PATHS, type FacetedList } from '../../domain/facets';
 import { isRecord } from '../../domain/record';
 import type { Locale } from '../../domain/vocabulary';
+import { hasDrafts } from '../../publication/types';
+import { joinPublished } from '../published-joins';
 import { conditionOf, TYPES } from './facets';
 
 export interface Choice {
@@ -50,11 +52,15 @@ const join = (query: Knex.QueryBuilder, uid: UID.ContentType, alias: string, pat
   query
     .join({ [link]: table }, `${link}.${from}`, `${alias}.id`)
     .join({ [next]: strapi.db.metadata.get(target).tableName }, `${next}.id`, `${link}.${to}`);
+  if (hasDrafts(target)) query.whereNotNull(`${next}.published_at`);
   return join(query, target, next, rest);
 };
 
+/** What is chosen is published already: each row says so by itself, so that a draft is seen to be no matter. */
 const countBy = async (uid: UID.ContentType, path: string, chosen: Knex.QueryBuilder): Promise<Choice[]> => {
-  const query = strapi.db.connection({ item: strapi.db.metadata.get(uid).tableName });
+  const query = strapi.db
+    .connection({ item: strapi.db.metadata.get(uid).tableName })
+    .whereNotNull('item.published_at');
   const column = join(query, uid, 'item', path.split('.'));
   const rows: { value: string | number | null; count: string | number }[] = await query
     .whereIn('item.id', chosen)
@@ -82,11 +88,13 @@ export const countFacets = async (list: FacetedList, locale: Locale, chosen: Rec
   const ids = (except: string) =>
     strapi.db.queryBuilder(uid).where(conditions(except)).select('id').getKnexQuery();
 
-  const [total, ...facets] = await Promise.all([
-    strapi.db.query(uid).count({ where: conditions() }),
-    ...Object.entries(paths).map(
-      async ([name, path]) => [name, await countBy(uid, path, ids(name) as Knex.QueryBuilder)] as const,
-    ),
-  ]);
+  const [total, ...facets] = await joinPublished(() =>
+    Promise.all([
+      strapi.db.query(uid).count({ where: conditions() }),
+      ...Object.entries(paths).map(
+        async ([name, path]) => [name, await countBy(uid, path, ids(name) as Knex.QueryBuilder)] as const,
+      ),
+    ]),
+  );
   return { total, facets: Object.fromEntries(facets) as Record<string, Choice[]> };
 };

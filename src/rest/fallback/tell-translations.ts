@@ -6,6 +6,7 @@ import { typeOf } from '../../publication/types';
 import { translationStates } from '../../translation/states';
 import type { Plan } from '../as-of/evaluate/plan';
 import type { Item } from '../as-of/evaluate/world';
+import type { SeqOf } from '../as-of/seqs';
 import type { Translation } from './translation';
 
 type Tell = (uid: UID.Schema, item: Item) => Translation;
@@ -34,9 +35,10 @@ const told = (plan: Plan, item: Item, tell: Tell): Item => {
   return { ...item, ...Object.fromEntries(within), translation: tell(plan.uid, item) };
 };
 
-const readType = async (uid: UID.Schema, ids: Set<string>, locale: Locale, seq: number) => {
+const readType = async (uid: UID.Schema, ids: Set<string>, locale: Locale, seqOf: SeqOf) => {
   const type = typeOf(uid);
   if (!type) throw new Error(`${uid} is not public`);
+  const seq = seqOf(type);
   const isSource = locale === SOURCE_LOCALE;
   const [states, sources, translations] = await Promise.all([
     isSource ? undefined : translationStates(type, { documentIds: [...ids], seq }),
@@ -50,18 +52,18 @@ const readType = async (uid: UID.Schema, ids: Set<string>, locale: Locale, seq: 
  * Says of each item that is shown, and of each behind a relation, in which language it is and whether that
  * still says what the source says.
  * @param locale the language that was asked for
- * @param seq the row of the record as of which was read
+ * @param seqOf the row of the record as of which each type was read
  */
 export const tellTranslations = async (
   plan: Plan,
   items: Item[],
   locale: Locale,
-  seq: number,
+  seqOf: SeqOf,
 ): Promise<Item[]> => {
   const types = new Map(
     await Promise.all(
       [...collect(plan, items)].map(
-        async ([uid, ids]) => [uid, await readType(uid, ids, locale, seq)] as const,
+        async ([uid, ids]) => [uid, await readType(uid, ids, locale, seqOf)] as const,
       ),
     ),
   );

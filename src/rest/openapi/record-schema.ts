@@ -89,7 +89,10 @@ const rows: JsonSchema = { type: 'array', items: ref('Publication') };
 
 const meta = object({
   next: orNull({ ...whole, description: 'The number to read on from: as `since`, or as `before`.' }),
-  latest: { ...whole, description: 'The newest row there is.' },
+  latest: {
+    ...whole,
+    description: 'The newest row of those that are asked for, whether it is in this answer or not.',
+  },
 });
 
 /** What `/changes` and `/history` answer. */

@@ -1,9 +1,15 @@
+import { type Subject, SUBJECTS } from '../../domain/subject-rules';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { readTogether } from '../as-of/seqs';
 import { translationOf } from '../fallback/translation';
+import { PUBLIC_TYPES } from '../public-types';
 
 const published = { status: 'published' as const };
 const link = { fields: ['documentId' as const] };
 const named = { fields: ['documentId' as const, 'slug' as const] };
+
+/** Only the name of the site stands in no report. */
+const TYPES_OF_REPORT = PUBLIC_TYPES.filter((uid) => uid !== 'api::site.site');
 
 const findReport = (year: number, locale: Locale) =>
   strapi.documents('api::article.article').findFirst({
@@ -18,6 +24,7 @@ const findReport = (year: number, locale: Locale) =>
  * @returns nothing when no report of that year is published in that locale
  */
 export const loadReport = async (year: number, locale: Locale) => {
+  await readTogether(TYPES_OF_REPORT);
   const article = await findReport(year, locale);
   if (!article) return undefined;
 
@@ -64,23 +71,30 @@ export const loadReport = async (year: number, locale: Locale) => {
   };
 };
 
-const updatesIn = (report: string, locale: Locale) =>
+/** By what an update speaks of: where that names its report. */
+const ofReport: Record<Subject, (report: object) => object> = {
+  target: (report) => ({ target: { report } }),
+  project: (report) => ({ project: { report } }),
+  measure: (report) => ({ measure: { pathway: { report } } }),
+};
+
+type Populate = { [Relation in Subject]?: typeof link } & { article: typeof named };
+
+const updatesOn = (subject: Subject, documentId: string, locale: Locale) =>
   strapi.documents('api::progress-update.progress-update').findMany({
     ...published,
     locale,
-    filters: {
-      $or: [
-        { target: { report: { documentId: report } } },
-        { project: { report: { documentId: report } } },
-        { measure: { pathway: { report: { documentId: report } } } },
-      ],
-    },
+    filters: ofReport[subject]({ documentId }),
     sort: ['asOf:desc', 'createdAt:desc'],
-    populate: { target: link, project: link, measure: link, article: named },
+    populate: { [subject]: link, article: named } as Populate,
   });
 
+/** Each kind of subject by itself: what is asked with `or` says of none of its parts which rows matter. */
+const updatesIn = async (report: string, locale: Locale) =>
+  (await Promise.all(SUBJECTS.map((subject) => updatesOn(subject, report, locale)))).flat();
+
 /**
- * The newest first, so that the first one found for a subject is its latest. What stands is a fact in every
+ * The newest of a subject first, so that the first one found for it is its latest. What stands is a fact in every
  * language: an update that is not translated yet counts, without its words.
  */
 const loadUpdates = async (report: string, locale: Locale) => {

@@ -19,6 +19,7 @@ import { movesOf } from '../../moves';
 import type { Context, Page } from '../../page';
 import { type PromisedAndReported, promisedAndReported } from '../../promised-and-reported';
 import { Answers } from './answers';
+import { silenceHolds } from './silence';
 import { PromiseTemplate } from './template';
 
 /** What its latest update reports, held against the promise. */
@@ -64,6 +65,7 @@ export const promisePage = async (
     description: promised.statedIn?.statement ?? promised.text ?? promised.summary ?? nameOf(promised),
     inOtherLanguage: isThere ? 'there' : 'missing',
     ...own,
+    ...silenceHolds(promised, visit),
     trail: [{ title: kinds[kind], path: `/${kind}` }],
     feeds: [{ title: sharing.progressOf(nameOf(promised)), path: `/${kind}/${slug}/feed.atom` }],
     picture: `/${kind}/${slug}/picture.png`,
