@@ -38,13 +38,12 @@ export const TRIGGERS = [
   { name: `${OURS}truncate`, type: 32, on: 'truncate', rows: '' },
 ];
 
-/** Rows of one of the tables that a statement left behind, each as `[1,"12","abc"]`: whether published, and keys. */
-const imagesIn = ({ published, condition, keys }: WatchedTable, rows: string): string => {
+/** A row as `[1,"12","abc"]`: whether it is published, and its keys, as texts, for numbers may be longer than JavaScript's. */
+const imageOf = ({ published, condition, keys }: WatchedTable): string => {
   const isPublished =
     published === 'always' ? '0' : `case when ${condition.replaceAll('$row', 'r')} then 1 else 0 end`;
-  // As texts, for numbers may be longer than JavaScript's.
   const values = [...keys].map((key) => `r.${quoted(key)}::text`);
-  return `(select json_build_array(${[isPublished, ...values].join(', ')})::text as image from ${rows} r limit ${MOST_ROWS + 1})`;
+  return `json_build_array(${[isPublished, ...values].join(', ')})::text`;
 };
 
 /**
@@ -56,18 +55,21 @@ export const bodyOf = (schema: string, table: WatchedTable): string => {
   const channel = text(channelOf(schema));
   const head = JSON.stringify(headOf(table));
   const all = text(`[${head}]`);
-  const tell = (images: string): string => `perform pg_notify(${channel}, case
+  const tell = (rows: string): string => `perform pg_notify(${channel}, case
       when told.count > ${MOST_ROWS} or octet_length(told.images) > ${MOST_BYTES} then ${all}
       else ${text(`[${head},`)} || told.images || ']' end)
-    from (select string_agg(distinct each.image, ',') as images, count(*) from ${images} each) told
+    from (
+      select string_agg(distinct each.image, ',') as images, count(*)
+      from (select ${imageOf(table)} as image from ${rows} r limit ${MOST_ROWS + 1}) each
+    ) told
     where told.count > 0;`;
   return `begin
   if tg_op = 'UPDATE' then
-    ${tell(`(${imagesIn(table, 'was')} union all ${imagesIn(table, 'changed')})`)}
+    ${tell('(select * from was union all select * from changed)')}
   elsif tg_op = 'TRUNCATE' then
     perform pg_notify(${channel}, ${all});
   else
-    ${tell(imagesIn(table, 'changed'))}
+    ${tell('changed')}
   end if;
   return null;
 exception when undefined_column or undefined_table or undefined_function or datatype_mismatch or insufficient_privilege then

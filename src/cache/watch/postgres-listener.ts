@@ -7,8 +7,13 @@ const LATE = 1_000;
 const SHORTEST_DELAY = 100;
 const LONGEST_DELAY = 5_000;
 
-/** For whatever is done before the first beat. */
-const PATIENCE = { connectionTimeoutMillis: 5_000, query_timeout: 60_000 };
+const OWN_SETTINGS = {
+  application_name: 'cache',
+  keepAlive: true,
+  // For whatever is done before the first beat.
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 60_000,
+};
 
 interface Listening {
   channel: string;
@@ -47,7 +52,7 @@ export class Listener {
 
   async start(): Promise<void> {
     const { channel, settings, prepare, told, missed } = this.listening;
-    const client = new Client({ ...settings(), ...PATIENCE, keepAlive: true });
+    const client = new Client({ ...settings(), ...OWN_SETTINGS });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('the connection ended')));
     client.on('notification', ({ payload = '' }) => told(payload));
