@@ -21,8 +21,8 @@ beforeAll(async () => {
   await makeTables(knex);
   await knex.schema.createTable(LONG, (table) => table.increments('id'));
   await knex('articles').insert([
-    { id: 101, ...published('one') },
-    { id: 102, ...draft('one') },
+    { id: 9001, ...published('one') },
+    { id: 9002, ...draft('one') },
   ]);
   await knex('themes').insert({ id: '9007199254740993', name: 'wide' });
   watch = await watchWith(knex, ear);
@@ -48,41 +48,41 @@ const tagsOf = (table: string, isPublished: boolean, ...keys: string[]): string[
 const sorted = (...tags: string[]): string[] => [...new Set(tags)].sort();
 
 test('a row is told of as it was and as it is', async () => {
-  await knex('articles').insert({ id: 1, locale: 'en', ...published('abc') });
-  await knex('articles').where({ id: 1 }).update({ published_at: null, locale: 'e\'"\\' });
-  await knex('articles').where({ id: 1 }).update({ body: 'new' });
-  await knex('articles').where({ id: 1 }).delete();
+  await knex('articles').insert({ id: 9201, locale: 'en', ...published('abc') });
+  await knex('articles').where({ id: 9201 }).update({ published_at: null, locale: 'e\'"\\' });
+  await knex('articles').where({ id: 9201 }).update({ body: 'new' });
+  await knex('articles').where({ id: 9201 }).delete();
   const [now, then] = [
-    tagsOf('articles', false, 'id=1', 'document_id=abc', 'locale=e\'"\\'),
-    tagsOf('articles', true, 'id=1', 'document_id=abc', 'locale=en'),
+    tagsOf('articles', false, 'id=9201', 'document_id=abc', 'locale=e\'"\\'),
+    tagsOf('articles', true, 'id=9201', 'document_id=abc', 'locale=en'),
   ];
   expect(ear.take()).toEqual([sorted(...then), sorted(...then, ...now), sorted(...now), sorted(...now)]);
 });
 
 test('a link and a part are published as far as a row that they belong to is', async () => {
-  await knex('themes_lnk').insert({ article_id: 101, theme_id: '9007199254740993' });
-  await knex('themes_lnk').insert({ article_id: 102 });
+  await knex('themes_lnk').insert({ article_id: 9001, theme_id: '9007199254740993' });
+  await knex('themes_lnk').insert({ article_id: 9002 });
   await knex('components_notes').insert({ id: 1 });
-  await knex('articles_cmps').insert({ entity_id: 101, cmp_id: 1, component_type: 'parts.note' });
+  await knex('articles_cmps').insert({ entity_id: 9001, cmp_id: 1, component_type: 'parts.note' });
   await knex('components_notes').update({ text: 'new' });
   expect(ear.take()).toEqual([
-    sorted(...tagsOf('themes_lnk', true, 'article_id=101', 'theme_id=9007199254740993')),
-    sorted(...tagsOf('themes_lnk', false, 'article_id=102')),
+    sorted(...tagsOf('themes_lnk', true, 'article_id=9001', 'theme_id=9007199254740993')),
+    sorted(...tagsOf('themes_lnk', false, 'article_id=9002')),
     sorted(...tagsOf('components_notes', false, 'id=1')),
-    sorted(...tagsOf('articles_cmps', true, 'entity_id=101', 'cmp_id=1', 'component_type=parts.note')),
+    sorted(...tagsOf('articles_cmps', true, 'entity_id=9001', 'cmp_id=1', 'component_type=parts.note')),
     sorted(...tagsOf('components_notes', true, 'id=1')),
   ]);
 });
 
 test('what goes with a row that is deleted is told of, too', async () => {
-  await knex('articles').insert({ id: 2, ...draft('gone') });
-  await knex('themes_lnk').insert({ article_id: 2 });
+  await knex('articles').insert({ id: 9202, ...draft('gone') });
+  await knex('themes_lnk').insert({ article_id: 9202 });
   ear.take();
-  await knex('articles').where({ id: 2 }).delete();
+  await knex('articles').where({ id: 9202 }).delete();
   expect(ear.take()).toEqual(
     expect.arrayContaining([
-      sorted(...tagsOf('articles', false, 'id=2', 'document_id=gone')),
-      sorted(...tagsOf('themes_lnk', false, 'article_id=2')),
+      sorted(...tagsOf('articles', false, 'id=9202', 'document_id=gone')),
+      sorted(...tagsOf('themes_lnk', false, 'article_id=9202')),
     ]),
   );
 });
@@ -91,7 +91,7 @@ test('nothing is told of what changed no row, or was rolled back', async () => {
   await knex('articles').where({ id: -1 }).update({ body: 'new' });
   await knex('articles').where({ id: -1 }).delete();
   const failing = knex.transaction(async (trx) => {
-    await trx('articles').where({ id: 101 }).update({ body: 'never' });
+    await trx('articles').where({ id: 9001 }).update({ body: 'never' });
     throw new Error('no');
   });
   await expect(failing).rejects.toThrow('no');
@@ -113,15 +113,15 @@ const isTold =
     told.some((each) => Array.isArray(each) && each.includes(tag));
 
 test('others are heard as well, whatever they are and whatever they have set', async () => {
-  await sql(`insert into articles (id, document_id) values (3, 'other')`);
+  await sql(`insert into articles (id, document_id) values (9103, 'other')`);
   await ear.until(isTold('articles|document_id=other'));
   await sql(
-    `set session_replication_role = replica; update articles set document_id = 'replica' where id = 3`,
+    `set session_replication_role = replica; update articles set document_id = 'replica' where id = 9103`,
   );
   await ear.until(isTold('articles|document_id=replica'));
-  await sql(`create schema aside; set search_path to aside; delete from public.articles where id = 3`);
+  await sql(`create schema aside; set search_path to aside; delete from public.articles where id = 9103`);
   await ear.until((told) => told.length === 3);
-  expect(ear.take()[2]).toEqual(sorted(...tagsOf('articles', false, 'id=3', 'document_id=replica')));
+  expect(ear.take()[2]).toEqual(sorted(...tagsOf('articles', false, 'id=9103', 'document_id=replica')));
 });
 
 test('so much that it is not worth naming is told of by table', async () => {
@@ -147,13 +147,13 @@ test('a table may have as long a name as PostgreSQL takes', async () => {
 
 test('who writes can go on when a column that was watched is gone, or the table cannot be read', async () => {
   await knex.transaction(async (trx) => {
-    await trx('articles').where({ id: 101 }).update({ body: 'before' });
+    await trx('articles').where({ id: 9001 }).update({ body: 'before' });
     await trx.raw('alter table articles drop column locale, add column extra text');
-    await trx('articles').where({ id: 101 }).update({ body: 'after' });
+    await trx('articles').where({ id: 9001 }).update({ body: 'after' });
   });
-  expect(ear.take()).toEqual([expect.arrayContaining(['articles*|id=101']), { table: 'articles' }]);
+  expect(ear.take()).toEqual([expect.arrayContaining(['articles*|id=9001']), { table: 'articles' }]);
   await sql('create role stranger; grant insert on themes_lnk to stranger');
-  await sql('set role stranger; insert into public.themes_lnk values (101)');
+  await sql('set role stranger; insert into public.themes_lnk values (9001)');
   await ear.until((told) => told.length > 0);
   expect(ear.take()).toEqual([{ table: 'themes_lnk' }]);
   await sql('revoke all on themes_lnk from stranger; drop role stranger');

@@ -5,6 +5,8 @@ export interface Proxy {
   port: number;
   /** Lets nothing more through what is connected, and says nothing of it, as a cable that is pulled. */
   silence: () => void;
+  /** Ends what is connected. */
+  cut: () => void;
   stop: () => void;
 }
 
@@ -21,13 +23,18 @@ export const proxyTo = async (port: number): Promise<Proxy> => {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const cut = (): void => {
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     silence: () => {
       for (const socket of sockets) socket.unpipe().pause();
     },
+    cut,
     stop: () => {
-      for (const socket of sockets) socket.destroy();
+      cut();
       server.close();
     },
   };

@@ -110,7 +110,9 @@ export class Listener {
       const late = this.after(LATE, () =>
         // The answer may have come while this process was busy, and be read now.
         setImmediate(() => {
-          if (!isAnswered) this.lost(client, new Error('the connection is silent'));
+          if (isAnswered) return;
+          this.lost(client, new Error('the connection is silent'));
+          resolve();
         }),
       );
       const answered = (): void => {
