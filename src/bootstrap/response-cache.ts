@@ -3,8 +3,9 @@ import type { Core } from '@strapi/strapi';
 import settings from '../../config/settings';
 import { Front } from '../cache/front/front';
 import { teach } from '../cache/learn/teach';
+import { watchPostgres } from '../cache/watch/postgres';
 import { watchSqlite } from '../cache/watch/sqlite';
-import type { Watch } from '../cache/watch/watch';
+import type { Heard, Watch } from '../cache/watch/watch';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -13,6 +14,17 @@ let watching: Watch | undefined;
 /** The tables of components, with the names by which the rows that have them know them. */
 const componentsOf = (strapi: Core.Strapi): Map<string, string> =>
   new Map(Object.values(strapi.components).map(({ collectionName, uid }) => [collectionName, uid]));
+
+const engineOf = (strapi: Core.Strapi): 'sqlite' | 'postgres' =>
+  strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+
+const watch = (strapi: Core.Strapi, heard: Heard): Promise<Watch> => {
+  const { connection } = strapi.db;
+  const components = componentsOf(strapi);
+  return engineOf(strapi) === 'postgres'
+    ? watchPostgres(connection, components, heard, (reason) => strapi.log.warn(String(reason)))
+    : watchSqlite(connection, components, heard);
+};
 
 /** Keeps the answers of the server in front of it, until what they read is changed. */
 export const keepAnswers = async (strapi: Core.Strapi): Promise<void> => {
@@ -23,9 +35,8 @@ export const keepAnswers = async (strapi: Core.Strapi): Promise<void> => {
     isSure: () => watching?.isSure() ?? false,
   });
   if (CACHE) {
-    const knex = strapi.db.connection;
-    watching = await watchSqlite(knex, componentsOf(strapi), front.committed);
-    teach(knex, 'sqlite', watching.tables);
+    watching = await watch(strapi, front.heard);
+    teach(strapi.db.connection, engineOf(strapi), watching.tables);
   }
   front.standBefore(strapi.server.httpServer);
 };

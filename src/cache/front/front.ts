@@ -5,7 +5,8 @@ import { Answers, type Kept } from '../answers/answers';
 import { canonicalUrl, Keys } from '../answers/key';
 import { Changes } from '../learn/changes';
 import { Lesson, lessons } from '../learn/lesson';
-import type { Tag } from '../tags/tag';
+import { ANYTHING, anythingOf, type Tag } from '../tags/tag';
+import type { Heard } from '../watch/watch';
 import { hold } from './held';
 import { InFlight, type Made } from './in-flight';
 import { type Bypass, expiryOf, refusalToKeep, refusalToShare } from './outcome';
@@ -52,10 +53,11 @@ export class Front {
     this.answers = new Answers(options.bytes);
   }
 
-  /** A commit: what depends on any of it is forgotten at once. */
-  readonly committed = (tags: ReadonlySet<Tag>): void => {
-    this.changes.happened(tags);
-    this.answers.forget(tags);
+  /** What depends on anything that is told of is forgotten at once. */
+  readonly heard: Heard = {
+    committed: (tags) => this.forget(tags),
+    table: (name) => this.forget(new Set([anythingOf(name)])),
+    everything: () => this.forget(new Set([ANYTHING])),
   };
 
   /** Answers before whoever listens to the server now, as often as it can. */
@@ -89,6 +91,11 @@ export class Front {
       this.make(undefined, request, response);
     }
   };
+
+  private forget(tags: ReadonlySet<Tag>): void {
+    this.changes.happened(tags);
+    this.answers.forget(tags);
+  }
 
   /** Waits for whoever has begun to make the same; what was changed before one asked, one must get. */
   private share(key: string, request: IncomingMessage, response: ServerResponse): void {

@@ -1,10 +1,9 @@
 import { tagsOfRow } from '../tags/of-row';
 import type { Tag } from '../tags/tag';
-import type { Connection, WatchedTable } from './sqlite-tables';
+import { quoted, type WatchedTable } from './conditions';
+import type { Connection } from './sqlite-tables';
 
 const CHANGED = 'cache_row_changed';
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 const IMAGES = { insert: ['new'], update: ['old', 'new'], delete: ['old'] };
 

@@ -72,7 +72,7 @@ export const watchSqlite = async (
     const tags = pending;
     pending = new Set();
     if (tags.has(ANYTHING)) begin();
-    heard(tags);
+    heard.committed(tags);
   };
   /** Once in a turn of the event loop: nothing that others commit meanwhile was answered before it. */
   const look = (): void => {
@@ -81,14 +81,14 @@ export const watchSqlite = async (
     setImmediate(() => (isLookedAt = false));
     if (versions() === seen) return;
     begin();
-    heard(new Set([ANYTHING]));
+    heard.everything();
   };
 
   const pool = knex.client.pool as Pool;
   pool.on('createSuccess', (_id, created) => {
     session = created;
     begin();
-    heard(new Set([ANYTHING]));
+    heard.everything();
   });
   // Knex tells of what begins and ends a transaction before it does, and not after.
   knex.on('query', ({ sql }: { sql: string }) => {

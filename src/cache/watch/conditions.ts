@@ -1,0 +1,89 @@
+import type { Table } from '../tags/tables';
+
+/** A table, and how to tell of one of its rows, `$row`, whether it is published. */
+export interface WatchedTable extends Table {
+  condition: string;
+}
+
+/** A table as a database describes it. */
+export interface Described {
+  name: string;
+  columns: string[];
+  keys: ReadonlySet<string>;
+  references: { column: string; table: string }[];
+}
+
+const PUBLISHED_AT = 'published_at';
+
+export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const text = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Owners of which one must be published. */
+const anyOf = (conditions: string[]): string =>
+  conditions.length > 0 ? `(${conditions.join(' or ')})` : 'true';
+
+const isDated = ({ columns }: Described): boolean => columns.includes(PUBLISHED_AT);
+
+/** The tables of a database, each with what makes its rows published. */
+export class Conditions {
+  private readonly dated: Set<string>;
+
+  /**
+   * @param schema in which the tables are
+   * @param components the tables of components, with the names by which their hooks know them
+   */
+  constructor(
+    private readonly all: Described[],
+    private readonly schema: string,
+    private readonly components: ReadonlyMap<string, string>,
+  ) {
+    this.dated = new Set(all.filter(isDated).map(({ name }) => name));
+  }
+
+  tables(): WatchedTable[] {
+    return this.all.map((described): WatchedTable => {
+      const { name, keys } = described;
+      if (this.dated.has(name)) {
+        return { name, keys, published: 'dated', condition: `$row.${PUBLISHED_AT} is not null` };
+      }
+      const component = this.components.get(name);
+      const condition = component ? this.ofComponent(component) : this.ofLink(described);
+      return condition
+        ? { name, keys, published: 'follows', condition }
+        : { name, keys, published: 'always', condition: 'true' };
+    });
+  }
+
+  private nameOf(table: string): string {
+    return `${quoted(this.schema)}.${quoted(table)}`;
+  }
+
+  /** A link belongs to both of its ends; those without drafts are left out, for they say nothing of it. */
+  private ofLink(described: Described): string | undefined {
+    const owners = described.references.filter(({ table }) => this.dated.has(table));
+    if (owners.length === 0) return undefined;
+    return anyOf(
+      [...new Map(owners.map((owner) => [`${owner.column} ${owner.table}`, owner])).values()].map(
+        ({ column, table }) =>
+          `exists (select 1 from ${this.nameOf(table)} owner where owner.id = $row.${quoted(column)} and owner.${PUBLISHED_AT} is not null)`,
+      ),
+    );
+  }
+
+  /** A component belongs to whatever the tables of components say; one within another is taken for published. */
+  private ofComponent(component: string): string {
+    const hooks = this.all.filter(
+      ({ columns }) => columns.includes('cmp_id') && columns.includes('component_type'),
+    );
+    return anyOf(
+      hooks.flatMap(({ name, references }) => {
+        const owner = references.find(({ column }) => column === 'entity_id')?.table;
+        const of = `hook.cmp_id = $row.id and hook.component_type = ${text(component)}`;
+        if (!owner) return [];
+        return this.dated.has(owner)
+          ? `exists (select 1 from ${this.nameOf(name)} hook join ${this.nameOf(owner)} owner on owner.id = hook.entity_id where ${of} and owner.${PUBLISHED_AT} is not null)`
+          : `exists (select 1 from ${this.nameOf(name)} hook where ${of})`;
+      }),
+    );
+  }
+}
