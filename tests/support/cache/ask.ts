@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** An answer as it came over the wire. */
 export interface Asked {
@@ -8,6 +8,9 @@ export interface Asked {
   xCache: string;
 }
 
+/** A connection that is kept may be closed by the server just when it is used again. */
+const agent = new Agent({ keepAlive: false });
+
 /** Asks for an address as it is written, and takes the answer as it comes. */
 export const ask = (
   base: string,
@@ -16,7 +19,7 @@ export const ask = (
   method = 'GET',
 ): Promise<Asked> =>
   new Promise((resolve, reject) => {
-    const sent = request(base + path, { method, headers: { host: 'report.example.org', ...headers } });
+    const sent = request(base + path, { agent, method, headers: { host: 'report.example.org', ...headers } });
     sent.on('error', reject);
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
