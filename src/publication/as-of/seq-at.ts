@@ -4,26 +4,26 @@ import { TABLE } from '../row';
 
 const MOMENTS_KEPT = 10_000;
 
-/** Every row is of a later moment than those before it: once there is one after a moment, none is added before. */
-const kept = new LRUCache<string, number>({ max: MOMENTS_KEPT });
+/** Where each moment was found to be: looked at again each time, at the rows on both sides of it alone. */
+const found = new LRUCache<string, number>({ max: MOMENTS_KEPT });
 
 interface Row {
   seq: number;
+  at: string;
 }
 
-const hasRowAfter = async (at: string): Promise<boolean> => {
-  const rows: Row[] = await strapi.db.connection(TABLE).where('at', '>', at).limit(1).select('seq');
-  return rows.length > 0;
+/** Whether a row is still the last one of a moment: every row is of a later moment than those before it. */
+const isLastAt = async (seq: number, at: string): Promise<boolean> => {
+  const rows: Row[] = await strapi.db
+    .connection(TABLE)
+    .whereIn('seq', [seq, seq + 1])
+    .select('seq', 'at');
+  const [row, next] = [seq, seq + 1].map((number) => rows.find((each) => each.seq === number));
+  return next !== undefined && next.at > at && (seq === 0 || (row !== undefined && row.at <= at));
 };
 
-/** The newest row of the record at a moment; 0 when there was none yet. */
-export const seqAt = async (moment: Date): Promise<number> => {
-  const at = moment.toISOString();
-  const known = kept.get(at);
-  if (known !== undefined) return known;
-  // Asked first: whatever is read after that is all that there will ever be.
-  const isPast = await hasRowAfter(at);
-  const rows: Row[] = await strapi.db
+const lookUp = async (at: string): Promise<number> => {
+  const rows: Pick<Row, 'seq'>[] = await strapi.db
     .connection(TABLE)
     .where('at', '<=', at)
     .orderBy([
@@ -32,7 +32,18 @@ export const seqAt = async (moment: Date): Promise<number> => {
     ])
     .limit(1)
     .select('seq');
-  const seq = rows[0]?.seq ?? 0;
-  if (isPast) kept.set(at, seq);
+  return rows[0]?.seq ?? 0;
+};
+
+/**
+ * The newest row of the record at a moment; 0 when there was none yet. Of a moment that is past for the record too
+ * it is found by rows that never change, so that an answer of that day does not hang on the end of the record.
+ */
+export const seqAt = async (moment: Date): Promise<number> => {
+  const at = moment.toISOString();
+  const known = found.get(at);
+  if (known !== undefined && (await isLastAt(known, at))) return known;
+  const seq = await lookUp(at);
+  found.set(at, seq);
   return seq;
 };
