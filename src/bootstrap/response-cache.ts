@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import settings from '../../config/settings';
 import { Front } from '../cache/front/front';
 import { teach } from '../cache/learn/teach';
+import type { Model } from '../cache/watch/conditions';
 import { watchPostgres } from '../cache/watch/postgres';
 import { watchSqlite } from '../cache/watch/sqlite';
 import type { Heard, Watch } from '../cache/watch/watch';
@@ -11,19 +12,24 @@ const MEGABYTE = 1024 * 1024;
 
 let watching: Watch | undefined;
 
-/** The tables of components, with the names by which the rows that have them know them. */
-const componentsOf = (strapi: Core.Strapi): Map<string, string> =>
-  new Map(Object.values(strapi.components).map(({ collectionName, uid }) => [collectionName, uid]));
+const modelOf = ({ components, contentTypes }: Core.Strapi): Model => ({
+  components: new Map(Object.values(components).map(({ collectionName, uid }) => [collectionName, uid])),
+  drafted: new Set(
+    Object.values(contentTypes).flatMap(({ collectionName, options }) =>
+      options?.draftAndPublish ? [collectionName ?? ''] : [],
+    ),
+  ),
+});
 
 const engineOf = (strapi: Core.Strapi): 'sqlite' | 'postgres' =>
   strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
 
 const watch = (strapi: Core.Strapi, heard: Heard): Promise<Watch> => {
   const { connection } = strapi.db;
-  const components = componentsOf(strapi);
+  const model = modelOf(strapi);
   return engineOf(strapi) === 'postgres'
-    ? watchPostgres(connection, components, heard, (reason) => strapi.log.warn(String(reason)))
-    : watchSqlite(connection, components, heard);
+    ? watchPostgres(connection, model, heard, (reason) => strapi.log.warn(String(reason)))
+    : watchSqlite(connection, model, heard);
 };
 
 /** Keeps the answers of the server in front of it, until what they read is changed. */

@@ -66,6 +66,9 @@ export class Ear {
   }
 }
 
-export const COMPONENTS = new Map([['components_notes', 'parts.note']]);
+export const MODEL = {
+  components: new Map([['components_notes', 'parts.note']]),
+  drafted: new Set(['articles']),
+};
 
-export const watchWith = (knex: Knex, ear: Ear): Promise<Watch> => watchPostgres(knex, COMPONENTS, ear.heard);
+export const watchWith = (knex: Knex, ear: Ear): Promise<Watch> => watchPostgres(knex, MODEL, ear.heard);

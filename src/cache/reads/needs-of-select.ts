@@ -50,6 +50,8 @@ const readJoin = (all: Aliased[], select: SelectFromStatement, joined: Aliased, 
   if (equality && ownerOf(all, select, equality.ref) === joined) {
     narrow(joined, { column: equality.ref.name, values: equality.values });
   }
+  const published = publishedIn(conjunct);
+  if (published && ownerOf(all, select, published) === joined) joined.need.isPublished = true;
   const columns = joinIn(conjunct);
   const own = columns?.find((ref) => ownerOf(all, select, ref) === joined);
   const other = columns?.find((ref) => ref !== own);
@@ -72,14 +74,12 @@ const followPublished = (all: Aliased[], select: SelectFromStatement): void => {
 const idColumnOf = (select: SelectFromStatement, { alias }: Aliased): string | undefined => {
   const columns = select.columns ?? [];
   const nameOf = ({ expr, alias: as }: SelectedColumn) => as?.name ?? (expr.type === 'ref' ? expr.name : '');
-  const own = columns.find(
-    ({ expr }) => expr.type === 'ref' && expr.table?.name === alias && ['*', 'id'].includes(expr.name),
-  );
+  const isOwn = ({ expr }: SelectedColumn) =>
+    expr.type === 'ref' && expr.table?.name === alias && ['*', 'id'].includes(expr.name);
+  const own = columns.find(isOwn);
   if (!own) return undefined;
   const name = nameOf(own) === '*' ? 'id' : nameOf(own);
-  return columns.every((column) => column === own || !['*', name].includes(nameOf(column)))
-    ? name
-    : undefined;
+  return columns.every((column) => isOwn(column) || !['*', name].includes(nameOf(column))) ? name : undefined;
 };
 
 const refsIn = (value: unknown): ExprRef[] => {
@@ -108,6 +108,28 @@ const readFound = (all: Aliased[], select: SelectFromStatement): void => {
   if (isById && !isNarrowed && column) first.need.foundIn = column;
 };
 
+/**
+ * Strapi sorts by what a relation leads to in a selection of its own, and joins the rows to that by their id: those
+ * that matter apart from it are those that are found.
+ */
+const readSorted = (all: Aliased[], select: SelectFromStatement): void => {
+  const [first, ...others] = all;
+  const [table, sorted, ...more] = select.from ?? [];
+  if (!first || others.length > 0 || more.length > 0) return;
+  if (table?.type !== 'table' || sorted?.type !== 'statement' || sorted.join?.type !== 'INNER JOIN') return;
+  if (select.where || select.groupBy || select.having || select.distinct) return;
+  const isOf = (alias: string) => (ref: ExprRef) => ref.table?.name === alias;
+  const isOfSorted = isOf(sorted.alias);
+  const isById = conjunctsOf(sorted.join.on).some((conjunct) => {
+    const columns = joinIn(conjunct) ?? [];
+    return columns.some((ref) => ref.name === 'id' && isOf(first.alias)(ref)) && columns.some(isOfSorted);
+  });
+  const isNarrowed = besidesJoin(sorted).some((ref) => !isOfSorted(ref));
+  const isInItsOrder = refsIn(select.orderBy).every(isOfSorted);
+  const column = idColumnOf(select, first);
+  if (isById && !isNarrowed && isInItsOrder && column) first.need.foundIn = column;
+};
+
 /** What one selection needs of each table that it names, apart from the selections within it. */
 export const needsOfSelect = (select: SelectFromStatement): Need[] => {
   const all = aliasedIn(select);
@@ -122,6 +144,7 @@ export const needsOfSelect = (select: SelectFromStatement): Need[] => {
     for (const conjunct of conjunctsOf(select.where)) readWhere(all, select, conjunct);
     followPublished(all, select);
     readFound(all, select);
+    readSorted(all, select);
   }
   return all.map(({ need }) => need);
 };

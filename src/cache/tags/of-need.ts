@@ -14,7 +14,11 @@ const MOST_VALUES = 500;
 
 type Value = string | number;
 
-const isValue = (value: unknown): value is Value => typeof value === 'string' || typeof value === 'number';
+/** Not every spelling of a number: where a column holds numbers, a database takes `05` for 5. */
+const isOneSpelling = (text: string): boolean => Number.isNaN(Number(text)) || String(Number(text)) === text;
+
+const isValue = (value: unknown): value is Value =>
+  typeof value === 'number' || (typeof value === 'string' && isOneSpelling(value));
 
 const valueOf = (asked: Asked, { bindings }: Run): unknown =>
   'constant' in asked ? asked.constant : bindings[asked.binding];

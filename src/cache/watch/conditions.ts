@@ -1,5 +1,13 @@
 import type { Table } from '../tags/tables';
 
+/** What a database does not say of its tables. */
+export interface Model {
+  /** The tables of components, with the names by which the rows that have them know them. */
+  components: ReadonlyMap<string, string>;
+  /** The tables of which rows are drafts or published. In others all are public, even if they have a date for it. */
+  drafted: ReadonlySet<string>;
+}
+
 /** A table, and how to tell of one of its rows, `$row`, whether it is published. */
 export interface WatchedTable extends Table {
   condition: string;
@@ -13,6 +21,13 @@ export interface Described {
   references: { column: string; table: string }[];
 }
 
+/**
+ * Columns by which the rows of a table are told apart. Where nothing but the id has an index, short texts do: of so
+ * small a table a row is asked for by a name.
+ */
+export const keysOf = (indexed: string[], names: string[]): ReadonlySet<string> =>
+  new Set(indexed.every((column) => column === 'id') ? [...indexed, ...names] : indexed);
+
 const PUBLISHED_AT = 'published_at';
 
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
@@ -22,22 +37,23 @@ export const text = (value: string): string => `'${value.replaceAll("'", "''")}'
 const anyOf = (conditions: string[]): string =>
   conditions.length > 0 ? `(${conditions.join(' or ')})` : 'true';
 
-const isDated = ({ columns }: Described): boolean => columns.includes(PUBLISHED_AT);
-
 /** The tables of a database, each with what makes its rows published. */
 export class Conditions {
   private readonly dated: Set<string>;
 
   /**
    * @param schema in which the tables are
-   * @param components the tables of components, with the names by which their hooks know them
    */
   constructor(
     private readonly all: Described[],
     private readonly schema: string,
-    private readonly components: ReadonlyMap<string, string>,
+    private readonly model: Model,
   ) {
-    this.dated = new Set(all.filter(isDated).map(({ name }) => name));
+    this.dated = new Set(
+      all
+        .filter(({ name, columns }) => columns.includes(PUBLISHED_AT) && model.drafted.has(name))
+        .map(({ name }) => name),
+    );
   }
 
   tables(): WatchedTable[] {
@@ -46,7 +62,7 @@ export class Conditions {
       if (this.dated.has(name)) {
         return { name, keys, published: 'dated', condition: `$row.${PUBLISHED_AT} is not null` };
       }
-      const component = this.components.get(name);
+      const component = this.model.components.get(name);
       const condition = component ? this.ofComponent(component) : this.ofLink(described);
       return condition
         ? { name, keys, published: 'follows', condition }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 
-import { Conditions, type Described, type WatchedTable } from './conditions';
+import { Conditions, type Described, keysOf, type Model, type WatchedTable } from './conditions';
 
 /**
  * Keys are whole numbers, and texts of which equal ones are spelt alike: others a driver may spell unlike the
@@ -22,6 +22,13 @@ const TABLES = `
         and a.atttypid in ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'text'::regtype, 'varchar'::regtype)
       order by 1
     ) as keys,
+    array(
+      select a.attname::text from pg_attribute a
+      left join pg_collation l on l.oid = a.attcollation
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.atttypid = 'varchar'::regtype
+        and coalesce(l.collisdeterministic, true)
+      order by 1
+    ) as names,
     coalesce((
       select json_agg(json_build_object('column', a.attname, 'table', owner.relname) order by k.oid, a.attnum)
       from pg_constraint k
@@ -31,20 +38,25 @@ const TABLES = `
     ), '[]') as references
   from pg_class c
   where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p')
+    -- Those of extensions belong to somebody else; answers that read them are not kept.
+    and not exists (
+      select from pg_depend d
+      where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'
+    )
   order by c.relname`;
 
 /**
  * The tables of a schema.
- * @param components the tables of components, with the names by which their hooks know them
+ * @param model what the database does not say of its tables
  */
 export const readTables = async (
   client: ClientBase,
   schema: string,
-  components: ReadonlyMap<string, string>,
+  model: Model,
 ): Promise<WatchedTable[]> => {
-  const { rows } = await client.query<Omit<Described, 'keys'> & { keys: string[] }>(TABLES, [
+  const { rows } = await client.query<Omit<Described, 'keys'> & { keys: string[]; names: string[] }>(TABLES, [
     client.escapeIdentifier(schema),
   ]);
-  const all = rows.map((row) => ({ ...row, keys: new Set(row.keys) }));
-  return new Conditions(all, schema, components).tables();
+  const all = rows.map(({ names, ...row }) => ({ ...row, keys: keysOf(row.keys, names) }));
+  return new Conditions(all, schema, model).tables();
 };

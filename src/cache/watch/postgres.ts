@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Client, ClientConfig } from 'pg';
 
-import type { WatchedTable } from './conditions';
+import type { Model, WatchedTable } from './conditions';
 import { channelOf } from './postgres-function';
 import { Listener } from './postgres-listener';
 import { readTables } from './postgres-tables';
@@ -26,12 +26,12 @@ const schemaOf = async (knex: Knex): Promise<string> => {
 /**
  * Tells of everything that is committed to a PostgreSQL database, by anybody; whoever commits through this pool
  * goes on when it has been told.
- * @param components the tables of components, with the names by which their hooks know them
+ * @param model what the database does not say of its tables
  * @param warn why nothing is told for a while
  */
 export const watchPostgres = async (
   knex: Knex,
-  components: ReadonlyMap<string, string>,
+  model: Model,
   heard: Heard,
   warn: (reason: unknown) => void = () => undefined,
 ): Promise<Watch> => {
@@ -42,7 +42,7 @@ export const watchPostgres = async (
     settings: () => settingsOf(knex),
     // Each time anew: somebody may have put another database in the place of this one.
     prepare: async (client: Client) => {
-      const all = await readTables(client, schema, components);
+      const all = await readTables(client, schema, model);
       await installTriggers(client, schema, all);
       tables.clear();
       for (const table of all) tables.set(table.name, table);

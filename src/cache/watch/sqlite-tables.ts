@@ -1,4 +1,4 @@
-import { Conditions, type Described, quoted, type WatchedTable } from './conditions';
+import { Conditions, type Described, keysOf, type Model, quoted, type WatchedTable } from './conditions';
 
 /** As much of better-sqlite3 as is needed here. */
 export interface Connection {
@@ -10,6 +10,8 @@ export interface Connection {
 /** Whole numbers and texts, by SQLite's own rule: others a driver may spell unlike the database. */
 const IS_PLAIN = /int|char|clob|text/i;
 
+const IS_NAME = /^varchar/i;
+
 const readTable = (connection: Connection, name: string): Described => {
   const pragma = (what: string, of: string) => connection.prepare(`pragma ${what}(${quoted(of)})`).all();
   const columns = pragma('table_info', name) as { name: string; type: string; pk: number }[];
@@ -20,10 +22,11 @@ const readTable = (connection: Connection, name: string): Described => {
   return {
     name,
     columns: columns.map((column) => column.name),
-    keys: new Set(
+    keys: keysOf(
       columns.flatMap((column) =>
         (column.pk > 0 || inIndexes.has(column.name)) && IS_PLAIN.test(column.type) ? column.name : [],
       ),
+      columns.flatMap((column) => (IS_NAME.test(column.type) ? column.name : [])),
     ),
     references: references.map(({ from, table }) => ({ column: from, table })),
   };
@@ -34,13 +37,10 @@ const TABLES = `select name from sqlite_master where type = 'table' and name not
 
 /**
  * The tables of a database, apart from those that cannot be watched.
- * @param components the tables of components, with the names by which their hooks know them
+ * @param model what the database does not say of its tables
  */
-export const readTables = (
-  connection: Connection,
-  components: ReadonlyMap<string, string>,
-): WatchedTable[] => {
+export const readTables = (connection: Connection, model: Model): WatchedTable[] => {
   const names = connection.prepare(TABLES).all() as { name: string }[];
   const all = names.map(({ name }) => readTable(connection, name));
-  return new Conditions(all, 'main', components).tables();
+  return new Conditions(all, 'main', model).tables();
 };

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 
 import type { Table } from '../tags/tables';
 import { ANYTHING, type Tag, tagOf } from '../tags/tag';
+import type { Model } from './conditions';
 import { type Connection, readTables } from './sqlite-tables';
 import { watch } from './sqlite-triggers';
 import type { Heard, Watch } from './watch';
@@ -41,13 +42,9 @@ const versionOf = (session: Session, what: 'data_version' | 'schema_version'): u
 /**
  * Watches a SQLite file through the one connection that Strapi has to it: what goes through that, to the row; that
  * something went through another, by the file's own count.
- * @param components the tables of components, with the names by which their hooks know them
+ * @param model what the database does not say of its tables
  */
-export const watchSqlite = async (
-  knex: Knex,
-  components: ReadonlyMap<string, string>,
-  heard: Heard,
-): Promise<Watch> => {
+export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promise<Watch> => {
   const tables = new Map<string, Table>();
   let session = (await knex.client.acquireConnection()) as Session;
   let pending = new Set<Tag>();
@@ -56,7 +53,7 @@ export const watchSqlite = async (
 
   const versions = (): string => JSON.stringify(versionOf(session, 'data_version'));
   const begin = (): void => {
-    const watched = readTables(session, components);
+    const watched = readTables(session, model);
     tables.clear();
     for (const table of [...watched, ...unwatchedIn(session)]) tables.set(table.name, table);
     watch(session, watched, (tags) => {
