@@ -45,6 +45,15 @@ afterAll(() => nodes?.stop());
 /** What each address is answered from, at a node. */
 const outcomes = new Map<string, number>();
 
+/** As browsers, programs and pages of other sites ask: an address always in the same way. */
+const HEADERS: Record<string, string>[] = [
+  {},
+  { 'accept-encoding': 'gzip, deflate, br, zstd' },
+  { 'accept-encoding': 'gzip' },
+  { origin: 'https://other.example.org' },
+];
+const headersFor = (path: string) => HEADERS[path.length % HEADERS.length];
+
 const drawn = (): string[] =>
   addresses.length <= LOOKED_AT
     ? addresses
@@ -54,10 +63,10 @@ const drawn = (): string[] =>
 const staleAt = async (base: string, paths: string[]): Promise<string[]> => {
   const stale = await Promise.all(
     paths.map(async (path) => {
-      const kept = await ask(base, path);
+      const kept = await ask(base, path, headersFor(path));
       outcomes.set(kept.xCache, (outcomes.get(kept.xCache) ?? 0) + 1);
       if (kept.xCache !== 'hit') return [];
-      const said = JSON.stringify(comparable(await ask(nodes.asking.url, path)));
+      const said = JSON.stringify(comparable(await ask(nodes.asking.url, path, headersFor(path))));
       return JSON.stringify(comparable(kept)) === said ? [] : [path];
     }),
   );

@@ -67,7 +67,7 @@ test.each(CHANGES)('it is made good at the next start: %s', async (change) => {
   await knex('themes').update({ name: 'new' });
   await watch.stop();
   const told = ['themes', 'themes|id=1'];
-  expect(ear.take()).toEqual(['everything', told, told]);
+  expect(ear.take()).toEqual(['everything', told, [...told, 'themes|name=new']]);
   expect(await standing()).not.toContainEqual(expect.objectContaining({ enabled: 'O' }));
 });
 
