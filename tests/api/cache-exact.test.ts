@@ -2,6 +2,7 @@ import { ADDRESSES, entryAddresses } from '../support/cache/addresses';
 import { ask, comparable } from '../support/cache/ask';
 import { type Nodes, startNodes } from '../support/cache/nodes';
 import { OPERATIONS, type Writers } from '../support/cache/operations';
+import { content, documentIdOf } from '../support/content';
 import { IS_DEEP, runs } from '../support/deep';
 import { signIn } from '../support/people';
 import { randomOf } from '../support/random';
@@ -25,7 +26,7 @@ const tokenOf = async ({ admin }: Pick<Writers, 'admin'>): Promise<string> => {
 };
 
 beforeAll(async () => {
-  nodes = await startNodes(ENGINE === 'postgres' ? 2 : 1);
+  nodes = await startNodes(2);
   const url = nodes.keeping[0]?.url ?? '';
   const [editor, admin] = [await signIn(url, 'editor'), await signIn(url, 'admin')];
   writers = {
@@ -105,4 +106,33 @@ test('whatever is written, in whatever way, no answer that is kept differs from 
       `${ENGINE}, seed ${SEED}: ${JSON.stringify([...done])}\n${JSON.stringify([...outcomes])}\n`,
     );
   }
+});
+
+const PUBLICATIONS = runs(10, 300);
+
+/** How long after the writer's answer another node still answers what it kept. */
+const heardAfter = async (text: string): Promise<number> => {
+  const other = nodes.keeping[1]?.url ?? '';
+  const began = performance.now();
+  while (!(await ask(other, '/api/measures')).body.includes(text)) {
+    if (performance.now() - began > 5_000) throw new Error(`${text} is not heard of`);
+  }
+  return performance.now() - began;
+};
+
+test('another node hears of it', async () => {
+  const { editor } = writers;
+  const measure = await documentIdOf(editor, 'measure', 'industrial-clusters');
+  const waits: number[] = [];
+  for (let number = 1; number <= PUBLICATIONS; number += 1) {
+    const title = `第${number}次另说`;
+    expect((await content(editor, 'measure').publish(measure, { title })).status).toBe(200);
+    waits.push(await heardAfter(title));
+  }
+  const [median, worst] = [0.5, 1].map(
+    (part) => waits.sort((a, b) => a - b)[Math.ceil(part * waits.length) - 1],
+  );
+  process.stdout.write(
+    `${ENGINE}: another node answers what was published ${median?.toFixed(1)} ms after the writer was answered (median of ${PUBLICATIONS}, its own time to make it included), ${worst?.toFixed(1)} ms at most\n`,
+  );
 });

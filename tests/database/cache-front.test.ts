@@ -17,6 +17,14 @@ const bodyOf = async (knex: Knex, slug: string): Promise<string> => {
   return rows[0]?.body ?? 'nothing';
 };
 
+const linkedFrom = async (knex: Knex): Promise<string> => {
+  const ids: number[] = await knex('pages')
+    .join('links', 'pages.id', 'links.page')
+    .where('links.name', 'linked')
+    .pluck('pages.id');
+  return ` ${ids.length} linked`;
+};
+
 beforeAll(async () => {
   site = await startSmallSite(async (knex, request, response) => {
     made += 1;
@@ -38,13 +46,17 @@ beforeAll(async () => {
     if (kind === 'chance') await knex.raw('select random() as number from pages');
     if (kind === 'view') await knex('seen_pages').select('body');
     if (kind === 'fails') await knex.raw('select body from nowhere').catch(() => undefined);
-    if (kind === 'first') await knex('pages').where({ slug: 'other' }).first();
+    const ids = kind === 'linked' ? await linkedFrom(knex) : '';
     response.setHeader('x-language', String(request.headers['accept-language'] ?? ''));
     if (kind === 'long') for (let part = 0; part < 6; part += 1) response.write('x'.repeat(1024 * 1024));
-    response.end(`${body} ${url.search}`);
+    response.end(`${body} ${url.search}${ids}`);
   });
   const { knex } = site;
   await knex.raw('create view seen_pages as select * from pages');
+  await knex.schema.createTable('links', (table) => {
+    table.integer('page').index();
+    table.string('name').index();
+  });
   await knex('pages').insert(['one', 'two', 'other', 'counter'].map((slug) => ({ slug, body: slug })));
 });
 
@@ -144,6 +156,14 @@ test('an answer that says what it varies by is kept for each', async () => {
     expect(headers['x-language']).toBe(language);
   }
   expect((await get(path, { 'accept-language': 'zh' })).xCache).toBe('hit');
+});
+
+test('what is found as a list of values is depended on too', async () => {
+  const [id] = await site.knex('pages').insert({ slug: 'target', body: 'target' });
+  await site.knex('links').insert({ page: id, name: 'linked' });
+  expect(await textOf('/one?kind=linked')).toMatch(/ 1 linked$/);
+  await site.knex('pages').where({ id }).delete();
+  expect(await textOf('/one?kind=linked')).toMatch(/ 0 linked$/);
 });
 
 /** Lets an answer wait in the middle until it is told to go on. */

@@ -36,8 +36,11 @@ const unwatchedIn = (session: Session): Table[] => {
   }));
 };
 
-const versionOf = (session: Session, what: 'data_version' | 'schema_version'): unknown =>
-  session.prepare(`pragma ${what}`).all()[0];
+/** By which a connection sees that others have changed something, and that anybody has changed the tables. */
+const versionOf = (session: Session, what: 'data_version' | 'schema_version'): number => {
+  const [row] = session.prepare(`pragma ${what}`).all() as Record<string, number>[];
+  return row?.[what] ?? NaN;
+};
 
 /**
  * Watches a SQLite file through the one connection that Strapi has to it: what goes through that, to the row; that
@@ -48,10 +51,13 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
   const tables = new Map<string, Table>();
   let session = (await knex.client.acquireConnection()) as Session;
   let pending = new Set<Tag>();
-  let seen = '';
+  let seen = { data: NaN, schema: NaN };
   let isLookedAt = false;
 
-  const versions = (): string => JSON.stringify(versionOf(session, 'data_version'));
+  const versions = () => ({
+    data: versionOf(session, 'data_version'),
+    schema: versionOf(session, 'schema_version'),
+  });
   const begin = (): void => {
     const watched = readTables(session, model);
     tables.clear();
@@ -76,8 +82,10 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
     if (isLookedAt || session.inTransaction) return;
     isLookedAt = true;
     setImmediate(() => (isLookedAt = false));
-    if (versions() === seen) return;
-    begin();
+    if (versionOf(session, 'data_version') === seen.data) return;
+    const now = versions();
+    if (now.schema === seen.schema) seen = now;
+    else begin();
     heard.everything();
   };
 
