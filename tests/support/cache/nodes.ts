@@ -18,16 +18,19 @@ export const startNodes = async (count: number): Promise<Nodes> => {
   const database = await seededDatabase();
   const start = (CACHE: string) =>
     startServer({ database: database.environment, environment: { CACHE, PUBLIC_URL } });
-  // One after the other: each makes sure of languages, roles and triggers.
-  const servers: Server[] = [await start('false')];
-  for (let number = 0; number < count; number += 1) servers.push(await start('true'));
-  const [asking, ...keeping] = servers as [Server, ...Server[]];
+  // One alone at first: it makes sure of languages, roles and triggers.
+  const first = await start('true');
+  const [asking, ...others] = await Promise.all([
+    start('false'),
+    ...Array.from({ length: count - 1 }, () => start('true')),
+  ]);
+  const keeping = [first, ...others];
   return {
     database,
     keeping,
     asking,
     stop: async () => {
-      for (const server of servers) await server.stop();
+      await Promise.all([asking, ...keeping].map((server) => server.stop()));
       await database.drop();
     },
   };
