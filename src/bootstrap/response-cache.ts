@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import settings from '../../config/settings';
 import { Front } from '../cache/front/front';
 import { teach } from '../cache/learn/teach';
+import { type Metrics, metricsOf } from '../cache/seen/metrics';
+import { serveMetrics, stopServing } from '../cache/seen/serve';
 import { watchPostgres } from '../cache/watch/postgres';
 import { watchSqlite } from '../cache/watch/sqlite';
 import type { Heard, Watch } from '../cache/watch/watch';
@@ -10,6 +12,8 @@ import type { Heard, Watch } from '../cache/watch/watch';
 const MEGABYTE = 1024 * 1024;
 
 let watching: Watch | undefined;
+/** What is to be ended with the server, besides. */
+const endings: (() => Promise<void>)[] = [];
 
 /** The tables of components, with the names by which the rows that have them know them. */
 const componentsOf = (strapi: Core.Strapi): Map<string, string> =>
@@ -26,14 +30,25 @@ const watch = (strapi: Core.Strapi, heard: Heard): Promise<Watch> => {
     : watchSqlite(connection, components, heard);
 };
 
+/** Only of a server that is listened to: a command that loads it to work on it has nothing to show. */
+const show = (strapi: Core.Strapi, { registry }: Metrics, port: number, host: string): void => {
+  strapi.server.httpServer.once('listening', () => {
+    const server = serveMetrics(registry, port, host, (reason) => strapi.log.error(String(reason)));
+    endings.push(() => stopServing(server));
+  });
+};
+
 /** Keeps the answers of the server in front of it, until what they read is changed. */
 export const keepAnswers = async (strapi: Core.Strapi): Promise<void> => {
-  const { CACHE, CACHE_MB } = settings();
-  const front = new Front({
-    bytes: CACHE_MB * MEGABYTE,
-    isOn: CACHE,
-    isSure: () => watching?.isSure() ?? false,
-  });
+  const { CACHE, CACHE_MB, METRICS_PORT, METRICS_HOST } = settings();
+  const bytes = CACHE_MB * MEGABYTE;
+  const isSure = () => watching?.isSure() ?? false;
+  const metrics = METRICS_PORT === undefined ? undefined : metricsOf({ bytes, isSure });
+  const front = new Front({ bytes, isOn: CACHE, isSure }, metrics?.ended);
+  if (metrics && METRICS_PORT !== undefined) {
+    metrics.watch(front);
+    show(strapi, metrics, METRICS_PORT, METRICS_HOST);
+  }
   if (CACHE) {
     watching = await watch(strapi, front.heard);
     teach(strapi.db.connection, engineOf(strapi), watching.tables);
@@ -43,4 +58,5 @@ export const keepAnswers = async (strapi: Core.Strapi): Promise<void> => {
 
 export const stopKeeping = async (): Promise<void> => {
   await watching?.stop();
+  await Promise.all(endings.map((end) => end()));
 };
