@@ -36,7 +36,15 @@ const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).describe(allowed.data
 const secret = z.string().min(16).describe(allowed.secret);
 const megabytes = z.coerce.number().int().min(1).max(500).describe(allowed.megabytes);
 const cacheMegabytes = z.coerce.number().int().min(1).max(65_536).describe(allowed.cacheMegabytes);
-const purgeUrl = z.url({ protocol: /^https?$/ }).describe(allowed.purgeUrl);
+const purgeUrl = z
+  .string()
+  .refine((value) => {
+    if (!URL.canParse(value)) return false;
+    const url = new URL(value);
+    // A password in an address is not sent with `fetch`, which refuses it.
+    return ['http:', 'https:'].includes(url.protocol) && url.username + url.password === '';
+  })
+  .describe(allowed.purgeUrl);
 const purgeToken = z
   .string()
   .regex(/^[\x21-\x7e]+$/)

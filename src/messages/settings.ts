@@ -29,8 +29,8 @@ export const allowed = {
   file: both('文件路径', 'a path of a file'),
   folder: both('文件夹路径', 'a path of a folder'),
   purgeUrl: both(
-    'http 或 https 地址，例如 https://cdn.example.org/purge',
-    'an http or https address, such as https://cdn.example.org/purge',
+    '不带用户名和密码的 http 或 https 地址，例如 https://cdn.example.org/purge',
+    'an http or https address without a user or password, such as https://cdn.example.org/purge',
   ),
   purgeToken: both('不含空格的 ASCII 文字', 'an ASCII text without spaces'),
   seed: 'zhuhui-2023 / zhuhui-2023-demo / none',

@@ -33,6 +33,7 @@ test.each([
   ['UPLOAD_LIMIT_MB', '0', 'a whole number from 1 to 500'],
   ['METRICS_PORT', '0', 'a whole number from 1 to 65535'],
   ['CDN_PURGE_URL', 'cdn.example.org/purge', 'https://cdn.example.org/purge'],
+  ['CDN_PURGE_URL', 'https://me:secret@cdn.example.org/purge', 'without a user or password'],
   ['CDN_PURGE_TOKEN', 'two words', 'an ASCII text without spaces'],
   ['SEED', 'other', 'zhuhui-2023 / zhuhui-2023-demo / none'],
   ['LOG_LEVEL', 'loud', 'error / warn / info / http / debug / silent'],

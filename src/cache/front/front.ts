@@ -10,7 +10,7 @@ import type { Heard } from '../watch/watch';
 import { hold } from './held';
 import { InFlight, type Made } from './in-flight';
 import { type Bypass, expiryOf, refusalToKeep, refusalToShare } from './outcome';
-import { type Sent, send, sentOf } from './send';
+import { send, sentOf } from './send';
 
 export interface Options {
   /** Memory for answers, at most. */
@@ -19,8 +19,8 @@ export interface Options {
   isOn: boolean;
   /** Whether everything that was committed has been heard. */
   isSure: () => boolean;
-  /** Names for what an answer depends on, in headers of its own. */
-  label?: (tags: ReadonlySet<Tag>) => string[];
+  /** Headers for whoever keeps answers in front of this, of one that is kept here or is not. */
+  label?: (kept?: Pick<Kept, 'tags' | 'until'>) => string[];
 }
 
 /** What became of a request. */
@@ -173,23 +173,22 @@ export class Front {
   ): [finished: Answer, outcome: Outcome] {
     const refusal = refusalToKeep(answer, lesson);
     const isFile = valueOf(answer.headers, 'last-modified') !== undefined;
-    const finished = refusalToShare(answer) || isFile ? answer : validated(this.labelled(answer, lesson));
-    if (!this.options.isOn) return [finished, 'off'];
-    if (refusal) return [finished, refusal];
-    if (key === undefined || !isSure) return [finished, 'unsure'];
-    if (hasMoved) return [finished, 'moved'];
+    const finished = refusalToShare(answer) || isFile ? answer : validated(answer);
+    // Files say themselves how long they may be kept.
+    const unkept = isFile ? finished : this.labelled(finished);
+    if (!this.options.isOn) return [unkept, 'off'];
+    if (refusal) return [unkept, refusal];
+    if (key === undefined || !isSure) return [unkept, 'unsure'];
+    if (hasMoved) return [unkept, 'moved'];
     this.keys.varyBy(valueOf(answer.headers, 'vary') ?? '');
-    this.answers.keep(this.keys.of(request), keptOf(finished, lesson));
-    return [finished, 'miss'];
+    const kept = { tags: lesson.tags, until: expiryOf(answer) };
+    const labelled = this.labelled(finished, kept);
+    this.answers.keep(this.keys.of(request), { answer: labelled, sent: sentOf(labelled, 'hit'), ...kept });
+    return [labelled, 'miss'];
   }
 
-  private labelled(answer: Answer, { tags }: Lesson): Answer {
+  private labelled(answer: Answer, kept?: Pick<Kept, 'tags' | 'until'>): Answer {
     const { label } = this.options;
-    return label ? { ...answer, headers: [...answer.headers, ...label(tags)] } : answer;
+    return label ? { ...answer, headers: [...answer.headers, ...label(kept)] } : answer;
   }
 }
-
-const keptOf = (answer: Answer, { tags }: Lesson): Kept => {
-  const sent: Sent = sentOf(answer, 'hit');
-  return { answer, sent, tags, until: expiryOf(answer) };
-};

@@ -78,7 +78,10 @@ test.each(CASES)('%s', (_what, sql, needs) => {
 });
 
 test('what nobody can read may name any table', () => {
-  const { needs, isRead } = needsOf('select rowid from search_tokens where search_tokens match ? and (', 'sqlite');
+  const { needs, isRead } = needsOf(
+    'select rowid from search_tokens where search_tokens match ? and (',
+    'sqlite',
+  );
   expect(isRead).toBe(false);
   expect(needs.map(({ table }) => table)).toContain('search_tokens');
   expect(needs.every(({ keys, isPublished }) => keys.length === 0 && !isPublished)).toBe(true);
