@@ -58,8 +58,8 @@ test('nobody knows what was written before it started, so everything is forgotte
 });
 
 test('what is kept may be kept in a CDN until it is told otherwise; browsers ask each time', async () => {
-  const made = await ask(server.url, PAGE);
-  const again = await ask(server.url, PAGE);
+  const made = await ask(server.url, '/api/measures');
+  const again = await ask(server.url, '/api/measures');
   expect([made.xCache, again.xCache]).toEqual(['miss', 'hit']);
   for (const { headers } of [made, again]) {
     expect(headers['cache-control']).toBe('public, no-cache');
@@ -68,6 +68,18 @@ test('what is kept may be kept in a CDN until it is told otherwise; browsers ask
     expect(String(headers['surrogate-key']).split(' ')).toEqual(String(headers['cache-tag']).split(','));
   }
   for (const tag of tagsOf(made)) expect(tag).toMatch(/^[\w-]{8}$/);
+});
+
+test('what is right for some days only may be kept for what is left of them', async () => {
+  const ages: number[] = [];
+  for (const outcome of ['miss', 'hit']) {
+    const { xCache, headers } = await ask(server.url, PAGE);
+    const left = (Date.parse(String(headers.expires)) - Date.now()) / 1_000;
+    const age = Number(/^public, max-age=(\d+)$/.exec(String(headers['cdn-cache-control']))?.[1]);
+    expect([xCache, Math.abs(age - left) < 5]).toEqual([outcome, true]);
+    ages.push(age);
+  }
+  expect(ages[1]).toBeLessThanOrEqual(ages[0] ?? 0);
 });
 
 test('what is not kept is not kept there either', async () => {

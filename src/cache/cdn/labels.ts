@@ -21,19 +21,26 @@ const EACH = nameOf('').length + 1;
 const forCdns = (what: string): Headers => ['cdn-cache-control', what, 'surrogate-control', what];
 
 const NOT_THERE = forCdns('no-store');
-const THERE = forCdns(`public, max-age=${YEAR}`);
 
 /** What is kept here may be kept in a CDN until it is told otherwise, and nothing else. */
 export interface Labelled {
   tags: ReadonlySet<Tag>;
-  /** When it stops being right by itself: in a CDN it would be kept for as long from whenever it got there. */
+  /** When it stops being right by itself, in milliseconds since 1970. */
   until: number;
 }
 
 /** Headers by which a CDN keeps an answer and can be told to forget it. */
 export const labelsOf = (kept?: Labelled): Headers => {
-  const tags = kept?.until === Infinity ? fewer(kept.tags, Math.floor(LONGEST / EACH)) : undefined;
-  if (!tags) return NOT_THERE;
+  if (!kept) return NOT_THERE;
+  const seconds = Math.min(YEAR, Math.floor((kept.until - Date.now()) / 1_000));
+  const tags = fewer(kept.tags, Math.floor(LONGEST / EACH));
+  if (!tags || seconds <= 0) return NOT_THERE;
   const names = [...new Set([...tags].map(nameOf))];
-  return [...THERE, 'cache-tag', names.join(','), 'surrogate-key', names.join(' ')];
+  return [
+    ...forCdns(`public, max-age=${seconds}`),
+    'cache-tag',
+    names.join(','),
+    'surrogate-key',
+    names.join(' '),
+  ];
 };

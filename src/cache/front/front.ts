@@ -10,7 +10,7 @@ import type { Heard } from '../watch/watch';
 import { hold } from './held';
 import { InFlight, type Made } from './in-flight';
 import { type Bypass, expiryOf, refusalToKeep, refusalToShare } from './outcome';
-import { send, sentOf } from './send';
+import { type Sent, send, sentOf } from './send';
 
 export interface Options {
   /** Memory for answers, at most. */
@@ -92,7 +92,7 @@ export class Front {
     const key = this.keys.of(request);
     const kept = isSure ? this.answers.get(key) : undefined;
     if (kept) {
-      send(kept.answer, kept.sent, request, response);
+      send(kept.answer, this.sentNow(kept), request, response);
       this.ended('hit', began);
     } else if (isSure) {
       this.share(key, began, request, response);
@@ -183,8 +183,15 @@ export class Front {
     this.keys.varyBy(valueOf(answer.headers, 'vary') ?? '');
     const kept = { tags: lesson.tags, until: expiryOf(answer) };
     const labelled = this.labelled(finished, kept);
-    this.answers.keep(this.keys.of(request), { answer: labelled, sent: sentOf(labelled, 'hit'), ...kept });
+    const stored = kept.until === Infinity ? labelled : finished;
+    this.answers.keep(this.keys.of(request), { answer: stored, sent: sentOf(stored, 'hit'), ...kept });
     return [labelled, 'miss'];
+  }
+
+  /** What is right for a time only says each time how much of that is left. */
+  private sentNow({ answer, sent, tags, until }: Kept): Sent {
+    if (until === Infinity || !this.options.label) return sent;
+    return sentOf(this.labelled(answer, { tags, until }), 'hit');
   }
 
   private labelled(answer: Answer, kept?: Pick<Kept, 'tags' | 'until'>): Answer {
