@@ -36,6 +36,19 @@ const databaseUrl = z.url({ protocol: /^postgres(ql)?$/ }).describe(allowed.data
 const secret = z.string().min(16).describe(allowed.secret);
 const megabytes = z.coerce.number().int().min(1).max(500).describe(allowed.megabytes);
 const cacheMegabytes = z.coerce.number().int().min(1).max(65_536).describe(allowed.cacheMegabytes);
+const purgeUrl = z
+  .string()
+  .refine((value) => {
+    if (!URL.canParse(value)) return false;
+    const url = new URL(value);
+    // A password in an address is not sent with `fetch`, which refuses it.
+    return ['http:', 'https:'].includes(url.protocol) && url.username + url.password === '';
+  })
+  .describe(allowed.purgeUrl);
+const purgeToken = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/)
+  .describe(allowed.purgeToken);
 const poolSize = z.coerce.number().int().min(1).max(100).describe(allowed.poolSize);
 const yesOrNo = z
   .enum(['true', 'false'])
@@ -53,6 +66,10 @@ export const settingsSchema = z.object({
   DATABASE_POOL_MAX: poolSize.default(10),
   CACHE: yesOrNo.default(true),
   CACHE_MB: cacheMegabytes.default(128),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1').describe(allowed.host),
+  CDN_PURGE_URL: purgeUrl.optional(),
+  CDN_PURGE_TOKEN: purgeToken.optional(),
   PUBLIC_FOLDER: z.string().min(1).default('public').describe(allowed.folder),
   UPLOAD_LIMIT_MB: megabytes.default(20),
   SEED: z.enum(['zhuhui-2023', 'zhuhui-2023-demo', 'none']).default('zhuhui-2023').describe(allowed.seed),

@@ -7,6 +7,8 @@ export const messages = {
   searchIndexed: (entries: number) => `搜索索引已建立 · The search index is made: ${entries}.`,
   recordBegun: (documents: number) =>
     `公开记录已开始 · The public record begins with what stands: ${documents}.`,
+  purgeFails: (reason: string) =>
+    `CDN 清除接口没有应答，将一直重试 · The CDN's purge hook fails, and is called again until it does not: ${reason}`,
   addresses: (base: string) =>
     [
       '',

@@ -28,6 +28,11 @@ export const allowed = {
   host: both('要监听的主机名或 IP 地址', 'a host name or an IP address to listen on'),
   file: both('文件路径', 'a path of a file'),
   folder: both('文件夹路径', 'a path of a folder'),
+  purgeUrl: both(
+    '不带用户名和密码的 http 或 https 地址，例如 https://cdn.example.org/purge',
+    'an http or https address without a user or password, such as https://cdn.example.org/purge',
+  ),
+  purgeToken: both('不含空格的 ASCII 文字', 'an ASCII text without spaces'),
   seed: 'zhuhui-2023 / zhuhui-2023-demo / none',
   logLevel: 'error / warn / info / http / debug / silent',
 };

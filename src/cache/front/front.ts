@@ -19,8 +19,8 @@ export interface Options {
   isOn: boolean;
   /** Whether everything that was committed has been heard. */
   isSure: () => boolean;
-  /** Names for what an answer depends on, in headers of its own. */
-  label?: (tags: ReadonlySet<Tag>) => string[];
+  /** Headers for whoever keeps answers in front of this, of one that is kept here or is not. */
+  label?: (kept?: Pick<Kept, 'tags' | 'until'>) => string[];
 }
 
 /** What became of a request. */
@@ -41,6 +41,8 @@ const said = (outcome: Outcome): string =>
 /** The answers of a server, kept in front of it. */
 export class Front {
   readonly answers: Answers;
+  /** How many answers were dropped because something changed. */
+  forgotten = 0;
   private readonly changes = new Changes();
   private readonly keys = new Keys();
   private readonly inFlight = new InFlight();
@@ -48,7 +50,7 @@ export class Front {
 
   constructor(
     private readonly options: Options,
-    private readonly ended: (outcome: Outcome) => void = () => undefined,
+    private readonly ended: (outcome: Outcome, began: number) => void = () => undefined,
   ) {
     this.answers = new Answers(options.bytes);
   }
@@ -60,6 +62,10 @@ export class Front {
     everything: () => this.forget(new Set([ANYTHING])),
   };
 
+  get changesHeard(): number {
+    return this.changes.now;
+  }
+
   /** Answers before whoever listens to the server now, as often as it can. */
   standBefore(server: Server): void {
     const listeners = server.listeners('request') as RequestListener[];
@@ -70,10 +76,13 @@ export class Front {
     server.on('request', this.answer);
   }
 
-  private readonly answer = (request: IncomingMessage, response: ServerResponse): void => {
+  private readonly answer = (request: IncomingMessage, response: ServerResponse): void =>
+    this.answerSince(performance.now(), request, response);
+
+  private answerSince(began: number, request: IncomingMessage, response: ServerResponse): void {
     const bypass = bypassOf(request);
     if (bypass) {
-      this.ended(bypass);
+      response.once('close', () => this.ended(bypass, began));
       response.setHeader('X-Cache', said(bypass));
       this.behind(request, response);
       return;
@@ -83,38 +92,43 @@ export class Front {
     const key = this.keys.of(request);
     const kept = isSure ? this.answers.get(key) : undefined;
     if (kept) {
-      this.ended('hit');
-      send(kept.answer, kept.sent, request, response);
+      send(kept.answer, this.sentNow(kept), request, response);
+      this.ended('hit', began);
     } else if (isSure) {
-      this.share(key, request, response);
+      this.share(key, began, request, response);
     } else {
-      this.make(undefined, request, response);
+      this.make(undefined, began, request, response);
     }
-  };
+  }
 
   private forget(tags: ReadonlySet<Tag>): void {
     this.changes.happened(tags);
-    this.answers.forget(tags);
+    this.forgotten += this.answers.forget(tags);
   }
 
   /** Waits for whoever has begun to make the same; what was changed before one asked, one must get. */
-  private share(key: string, request: IncomingMessage, response: ServerResponse): void {
+  private share(key: string, began: number, request: IncomingMessage, response: ServerResponse): void {
     const joined = this.inFlight.join(key);
-    if (!joined) return this.make(key, request, response);
+    if (!joined) return this.make(key, began, request, response);
     const since = this.changes.now;
     void joined.then((made) => {
       if (made && (made.movedAt === undefined || made.movedAt > since)) {
-        this.ended('hit');
         send(made.answer, sentOf(made.answer, 'hit'), request, response);
+        this.ended('hit', began);
       } else {
         // Whoever asks again finds it kept, or is the first to make it, or joins the one who was.
-        this.answer(request, response);
+        this.answerSince(began, request, response);
       }
     });
   }
 
   /** @param key nothing when what is made must not be kept */
-  private make(key: string | undefined, request: IncomingMessage, response: ServerResponse): void {
+  private make(
+    key: string | undefined,
+    began: number,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
     const lesson = new Lesson();
     const making = this.changes.begin();
     const { method } = request;
@@ -131,13 +145,17 @@ export class Front {
       const isSure = this.options.isSure();
       const movedAt = this.changes.end(making, lesson.tags);
       const [finished, outcome] = this.finish(request, key, answer, lesson, isSure, movedAt !== undefined);
-      this.ended(outcome);
       over(isSure && !refusalToShare(answer) ? { answer: finished, movedAt } : undefined);
       request.method = method;
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       send(finished, sentOf(finished, said(outcome)), request, response);
+      this.ended(outcome, began);
     };
-    hold(response, whole, over);
+    const tooLong = (): void => {
+      over();
+      this.ended('too-long', began);
+    };
+    hold(response, whole, tooLong);
     response.once('close', () => over());
     // Whoever asks for the head alone may be the first to ask.
     request.method = 'GET';
@@ -155,23 +173,29 @@ export class Front {
   ): [finished: Answer, outcome: Outcome] {
     const refusal = refusalToKeep(answer, lesson);
     const isFile = valueOf(answer.headers, 'last-modified') !== undefined;
-    const finished = refusalToShare(answer) || isFile ? answer : validated(this.labelled(answer, lesson));
-    if (!this.options.isOn) return [finished, 'off'];
-    if (refusal) return [finished, refusal];
-    if (key === undefined || !isSure) return [finished, 'unsure'];
-    if (hasMoved) return [finished, 'moved'];
+    const finished = refusalToShare(answer) || isFile ? answer : validated(answer);
+    // Files say themselves how long they may be kept.
+    const unkept = isFile ? finished : this.labelled(finished);
+    if (!this.options.isOn) return [unkept, 'off'];
+    if (refusal) return [unkept, refusal];
+    if (key === undefined || !isSure) return [unkept, 'unsure'];
+    if (hasMoved) return [unkept, 'moved'];
     this.keys.varyBy(valueOf(answer.headers, 'vary') ?? '');
-    this.answers.keep(this.keys.of(request), keptOf(finished, lesson));
-    return [finished, 'miss'];
+    const kept = { tags: lesson.tags, until: expiryOf(answer) };
+    const labelled = this.labelled(finished, kept);
+    const stored = kept.until === Infinity ? labelled : finished;
+    this.answers.keep(this.keys.of(request), { answer: stored, sent: sentOf(stored, 'hit'), ...kept });
+    return [labelled, 'miss'];
   }
 
-  private labelled(answer: Answer, { tags }: Lesson): Answer {
+  /** What is right for a time only says each time how much of that is left. */
+  private sentNow({ answer, sent, tags, until }: Kept): Sent {
+    if (until === Infinity || !this.options.label) return sent;
+    return sentOf(this.labelled(answer, { tags, until }), 'hit');
+  }
+
+  private labelled(answer: Answer, kept?: Pick<Kept, 'tags' | 'until'>): Answer {
     const { label } = this.options;
-    return label ? { ...answer, headers: [...answer.headers, ...label(tags)] } : answer;
+    return label ? { ...answer, headers: [...answer.headers, ...label(kept)] } : answer;
   }
 }
-
-const keptOf = (answer: Answer, { tags }: Lesson): Kept => {
-  const sent: Sent = sentOf(answer, 'hit');
-  return { answer, sent, tags, until: expiryOf(answer) };
-};
