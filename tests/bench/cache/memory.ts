@@ -23,7 +23,7 @@ const residentMb = (pid: number): number => {
 
 /** Addresses that nobody asks for twice, and that are answered well. */
 const randomAddress = (index: number): string => {
-  const number = Math.floor(Math.random() * 2 ** 31);
+  const number = 1 + Math.floor(Math.random() * 999_999);
   return index % EVERY_PAGE === 0
     ? `/zh/targets?x=${number}`
     : `/api/themes?pagination[pageSize]=25&pagination[page]=${number}`;

@@ -7,6 +7,8 @@ export interface Read {
   headers: string[];
   body: Buffer;
   isHit: boolean;
+  /** What the cache says it did. */
+  xCache: string;
   /** From the question to the last byte. */
   ms: number;
 }
@@ -31,6 +33,7 @@ export const read = (address: string, headers: Record<string, string> = {}): Pro
           status: response.statusCode ?? NaN,
           headers: response.rawHeaders,
           body: Buffer.concat(chunks),
+          xCache: String(response.headers['x-cache'] ?? ''),
           isHit: response.headers['x-cache'] === 'hit',
           ms: performance.now() - start,
         }),

@@ -5,20 +5,24 @@ export interface Readers {
   /** How long each read took from when it was due, in milliseconds, though the one before it was late. */
   times: number[];
   hits: number;
+  /** What was no hit: what the cache said of which address. */
+  others: string[];
 }
 
 const TICK_MS = 5;
 
 /** Lets readers come at their pace, whether those before them were answered or not, until the work is done. */
 export const whileRead = async (url: string, addresses: string[], work: Promise<void>): Promise<Readers> => {
-  const readers: Readers = { times: [], hits: 0 };
+  const readers: Readers = { times: [], hits: 0, others: [] };
   const coming: Promise<void>[] = [];
   const start = performance.now();
   const comes = async (index: number): Promise<void> => {
     const due = start + (index * 1000) / READS_A_SECOND;
-    const { isHit } = await readWell(url + addresses[index % addresses.length]);
+    const address = addresses[index % addresses.length] ?? '';
+    const { isHit, xCache } = await readWell(url + address);
     readers.times.push(performance.now() - due);
     if (isHit) readers.hits += 1;
+    else readers.others.push(`${xCache} ${address}`);
   };
   const clock = setInterval(() => {
     const due = ((performance.now() - start) * READS_A_SECOND) / 1000;
