@@ -13,9 +13,9 @@ const { data, error } = z
     BENCH_READS_A_SECOND: count.default(300),
     BENCH_PUBLISHES: count.default(15),
     BENCH_STARTS: count.default(3),
-    BENCH_RANDOM_ADDRESSES: count.default(20_000),
-    /** Whether growth is measured up to 100,000 documents; it takes minutes to index them. */
-    BENCH_LARGE: z.stringbool().default(false),
+    BENCH_RANDOM_ADDRESSES: count.default(5_000),
+    /** Whether growth is measured up to 100,000 documents; that takes two minutes more. */
+    BENCH_LARGE: z.stringbool().default(true),
   })
   .safeParse(process.env);
 

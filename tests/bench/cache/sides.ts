@@ -8,6 +8,8 @@ import type { Database, Scratch } from './scratch';
 export interface Side {
   url: string;
   pid: number;
+  /** Everything that the server printed so far. */
+  output: () => string;
   editor: Panel;
   stop: () => Promise<void>;
 }
@@ -22,9 +24,9 @@ export const openSide = async (
   database: Database,
   environment: Record<string, string> = {},
 ): Promise<Side> => {
-  const { url, pid, stop } = await startServer({ database, environment });
+  const { url, pid, output, stop } = await startServer({ database, environment });
   giveServersCore(pid);
-  return { url, pid, stop, editor: await signIn(url, 'editor') };
+  return { url, pid, output, stop, editor: await signIn(url, 'editor') };
 };
 
 export const openSides = async (scratch: Scratch): Promise<Sides> => ({
