@@ -77,7 +77,7 @@ const measure = async ({ engine, environment, read, add }: Scratch): Promise<voi
   const rows = await read();
   const added = moreRows(rows, PUBLICATIONS);
   await add(added);
-  const server = await startServer({ database: { ...environment, SEED: 'none' } });
+  const server = await startServer({ database: { ...environment, SEED: 'none', CACHE: 'false' } });
   const target = rows.find(({ slug }) => slug === 'gdp-growth')?.subject_id;
   const present = recordAddresses(String(target));
   for (const address of [...present, ...ADDRESSES]) {

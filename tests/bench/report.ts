@@ -13,23 +13,26 @@ const bareServer = async (bytes: Buffer) => {
   return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
 };
 
-void withSeededServer(async ({ server }) => {
-  console.log('| read, uncached | median | budget | bare Node.js, same bytes | ratio |');
-  console.log('| --- | --- | --- | --- | --- |');
-  for (const locale of ['zh-Hans', 'en']) {
-    const address = `${server.url}/api/reports/2023?locale=${locale}`;
-    const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
-    const bare = await bareServer(bytes);
-    const [ours, theirs] = [await timeOf(address), await timeOf(bare.address)];
-    bare.close();
-    const columns = [
-      `/api/reports/2023?locale=${locale}`,
-      `${ours.toFixed(1)} ms`,
-      `${BUDGET_MS} ms`,
-      `${theirs.toFixed(1)} ms`,
-      `${(ours / theirs).toFixed(0)} ×`,
-    ];
-    console.log(`| ${columns.join(' | ')} |`);
-    if (ours > BUDGET_MS) process.exitCode = 1;
-  }
-});
+void withSeededServer(
+  async ({ server }) => {
+    console.log('| read, uncached | median | budget | bare Node.js, same bytes | ratio |');
+    console.log('| --- | --- | --- | --- | --- |');
+    for (const locale of ['zh-Hans', 'en']) {
+      const address = `${server.url}/api/reports/2023?locale=${locale}`;
+      const bytes = Buffer.from(await (await fetch(address)).arrayBuffer());
+      const bare = await bareServer(bytes);
+      const [ours, theirs] = [await timeOf(address), await timeOf(bare.address)];
+      bare.close();
+      const columns = [
+        `/api/reports/2023?locale=${locale}`,
+        `${ours.toFixed(1)} ms`,
+        `${BUDGET_MS} ms`,
+        `${theirs.toFixed(1)} ms`,
+        `${(ours / theirs).toFixed(0)} ×`,
+      ];
+      console.log(`| ${columns.join(' | ')} |`);
+      if (ours > BUDGET_MS) process.exitCode = 1;
+    }
+  },
+  { CACHE: 'false' },
+);

@@ -12,10 +12,14 @@ export interface Workshop {
 }
 
 /** Runs a server of its own, on the demonstration, for one task, outside jest, and clears it away after. */
-export const withSeededServer = async (work: (workshop: Workshop) => Promise<void>): Promise<void> => {
+export const withSeededServer = async (
+  work: (workshop: Workshop) => Promise<void>,
+  environment: Record<string, string> = {},
+): Promise<void> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'duixian-task-'));
   try {
-    const server = await startServer({ database: prepareDemonstration(ROOT, path.join(folder, 'demo')) });
+    const database = prepareDemonstration(ROOT, path.join(folder, 'demo'));
+    const server = await startServer({ database, environment });
     await work({ server, folder }).finally(() => server.stop());
   } finally {
     rmSync(folder, { recursive: true, force: true });

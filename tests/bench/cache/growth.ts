@@ -1,0 +1,87 @@
+import { type Server, startServer } from '../../support/server';
+import { median } from '../median';
+import { projectRows } from '../search-content';
+import { entryOf } from './addresses';
+import { giveServersCore } from './cores';
+import { load } from './load';
+import { make } from './misses';
+import { readWell } from './read';
+import type { Scratch } from './scratch';
+import { IS_LARGE, ROUNDS } from './settings';
+import { turns } from './sides';
+import { shown, spread } from './spread';
+import { type Row, times } from './table';
+
+const SIZES = IS_LARGE ? [1_000, 10_000, 100_000] : [1_000, 10_000];
+const LIMIT = 2;
+const CONNECTIONS = 32;
+const LIST = '/api/projects?pagination[pageSize]=25';
+
+/** Processor time for one answer: microseconds for a hit, milliseconds for a miss. */
+interface Measured {
+  hit: number[];
+  miss: number[];
+}
+
+interface Grown {
+  size: number;
+  server: Server;
+  /** By what was read. */
+  measured: Map<string, Measured>;
+}
+
+const grow = async (scratch: Scratch, size: number): Promise<Grown> => {
+  const database = await scratch.empty();
+  const environment = { SEED: 'none' };
+  const empty = await startServer({ database, environment });
+  await empty.stop();
+  await scratch.fill(database, projectRows(size));
+  const server = await startServer({ database, environment });
+  giveServersCore(server.pid);
+  return { size, server, measured: new Map() };
+};
+
+/** A list and an entry, on each database in its turn. */
+const measureAll = async (grown: Grown[]): Promise<void> => {
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const { server, measured } of turns(grown, round)) {
+      for (const [what, address] of [
+        ['list of 25', LIST],
+        ['entry', await entryOf(server.url, LIST)],
+      ] as const) {
+        await readWell(server.url + address);
+        const { cpu } = await load(server.pid, server.url + address, {}, CONNECTIONS);
+        const { clock } = await make(server, address);
+        if (round === 0) continue;
+        const { hit, miss } = measured.get(what) ?? { hit: [], miss: [] };
+        measured.set(what, { hit: [...hit, cpu], miss: [...miss, clock] });
+      }
+    }
+  }
+};
+
+/** How the number of documents lengthens a read of few of them. */
+export const growth = async (scratch: Scratch, tell: (row: Row) => void): Promise<void> => {
+  const grown: Grown[] = [];
+  for (const size of SIZES) grown.push(await grow(scratch, size));
+  await measureAll(grown);
+  for (const { server } of grown) await server.stop();
+  const [least, ...larger] = grown;
+  for (const { size, measured } of larger) {
+    for (const [what, many] of measured) {
+      const few = least?.measured.get(what) ?? { hit: [], miss: [] };
+      for (const kind of ['hit', 'miss'] as const) {
+        const unit = kind === 'hit' ? 'µs CPU' : 'ms';
+        const ratio = median(many[kind]) / median(few[kind]);
+        tell({
+          what: `${kind}: ${what} of ${shown(size)} documents`,
+          measured: spread(many[kind], unit),
+          against: `${shown(SIZES[0] ?? NaN)} documents: ${spread(few[kind], unit)}`,
+          ratio: times(ratio),
+          limit: `≤ ${times(LIMIT)}`,
+          isMet: ratio <= LIMIT,
+        });
+      }
+    }
+  }
+};
