@@ -93,30 +93,32 @@ test('what is not kept is not kept there either', async () => {
   expect([own.headers['cdn-cache-control'], own.headers['cache-tag']]).toEqual([undefined, undefined]);
 });
 
-test('a publication tells the hook what the page depends on, a draft nothing of it', async () => {
-  const page = await ask(server.url, PAGE);
-  const list = await ask(server.url, '/api/themes');
+test('a publication tells the hook what answers depend on, a draft nothing of it', async () => {
+  const [page, list, articles] = [
+    await ask(server.url, PAGE),
+    await ask(server.url, '/api/measures'),
+    await ask(server.url, '/api/articles'),
+  ];
   const before = hook.calls.length;
-
-  await save('一稿');
-  await hook.until('of a draft', () => told(before).size > 0);
-  await publish('二稿');
-  const published = tagsOf(page);
-  await hook.until('of the page', () => meet(published, told(before)));
+  await publish('一稿');
+  await hook.until('of the page', () => meet(tagsOf(page), told(before)));
+  await hook.until('of the list', () => meet(tagsOf(list), told(before)));
   const calls = hook.calls.slice(before);
   expect(calls.every(({ tags = [] }) => tags.length > 0 && tags.length <= 30)).toBe(true);
-  expect(meet(tagsOf(list), told(before))).toBe(false);
+  expect(meet(tagsOf(articles), told(before))).toBe(false);
 
-  const drafted = await ask(server.url, PAGE);
+  const kept = await ask(server.url, '/api/measures');
   const since = hook.calls.length;
-  await save('三稿');
-  await hook.until('of a draft', () => told(since).size > 0);
-  expect((await ask(server.url, PAGE)).xCache).toBe('hit');
-  // What is told of the next publication comes after all that was told of the draft.
-  const theme = await documentIdOf(editor, 'theme', 'industry');
-  expect((await content(editor, 'theme').publish(theme)).status).toBe(200);
-  await hook.until('of the list', () => meet(tagsOf(list), told(since)));
-  expect(meet(tagsOf(drafted), told(since))).toBe(false);
+  await save('二稿');
+  // What is told of the next publication comes after all that is told of the draft.
+  const [article] = (await content(editor, 'article').list()).body.results;
+  const { status } = await content(editor, 'article').publish(article?.documentId ?? '', {
+    title: '新的标题',
+  });
+  expect(status).toBe(200);
+  await hook.until('of the articles', () => meet(tagsOf(articles), told(since)));
+  expect(meet(tagsOf(kept), told(since))).toBe(false);
+  expect((await ask(server.url, '/api/measures')).xCache).toBe('hit');
 });
 
 test('a hook that is down holds up nobody, is warned of once, and is told in the end', async () => {
