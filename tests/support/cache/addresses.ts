@@ -37,7 +37,9 @@ export const ADDRESSES = [
   '/zh/nowhere',
 ].map(encodeURI);
 
-/** An address of one entry of each type, and of its history. */
+const HAVE_PAGES = ['article', 'project', 'target', 'measure'];
+
+/** The addresses of one entry of each type, of its history and its page. */
 export const entryAddresses = async (panel: Panel, types: string[]): Promise<string[]> => {
   const found = await Promise.all(
     types.map(async (type): Promise<[string, Entry | undefined]> => {
