@@ -37,7 +37,7 @@ export const ADDRESSES = [
   '/zh/nowhere',
 ].map(encodeURI);
 
-const HAVE_PAGES = ['article', 'project', 'target', 'measure'];
+const HAVE_PAGES = ['project', 'target', 'measure'];
 
 /** The addresses of one entry of each type, of its history and its page. */
 export const entryAddresses = async (panel: Panel, types: string[]): Promise<string[]> => {
@@ -48,6 +48,12 @@ export const entryAddresses = async (panel: Panel, types: string[]): Promise<str
     }),
   );
   return found.flatMap(([type, entry]) =>
-    entry ? [`/api/${type}s/${entry.documentId}?populate=*`, `/api/history/${type}/${entry.documentId}`] : [],
+    entry
+      ? [
+          `/api/${type}s/${entry.documentId}?populate=*`,
+          `/api/history/${type}/${entry.documentId}`,
+          ...(HAVE_PAGES.includes(type) ? [`/zh/${type}s/${String(entry.slug)}`] : []),
+        ]
+      : [],
   );
 };
