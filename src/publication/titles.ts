@@ -4,7 +4,7 @@ import type { Snapshot } from '../domain/snapshot';
 import { SUBJECTS } from '../domain/subject-rules';
 
 /** Which attribute names a record among others. */
-const TITLES: Record<PublicTypeName, string> = {
+export const TITLES: Record<PublicTypeName, string> = {
   site: 'name',
   theme: 'name',
   indicator: 'name',

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { request, type ServerResponse } from 'node:http';
 
 import Database from 'better-sqlite3';
 import type { Knex } from 'knex';
@@ -191,6 +192,25 @@ test('an answer that was overtaken by a change while it was made is sent, and no
   const { xCache, body } = await old;
   expect([xCache, body.toString()]).toEqual(['bypass; moved', 'changed ']);
   expect(await textOf('/one')).toBe('overtaking ');
+});
+
+test('an answer that was overtaken after whoever asked for it had gone is not kept', async () => {
+  const { isReached, go } = pause();
+  const gone = request(`${site.url}/two`, { headers: { host: 'report.example.org' } }).on(
+    'error',
+    () => undefined,
+  );
+  const response = once(site.server, 'request').then(([, each]) => each as ServerResponse);
+  gone.end();
+  await isReached;
+  const closed = once(await response, 'close');
+  gone.destroy();
+  await closed;
+  await write('two', 'after they had gone');
+  const before = made;
+  go();
+  expect(await textOf('/two')).toBe('after they had gone ');
+  expect(made).toBe(before + 1);
 });
 
 test('who asks for what is being made gets it, but not what is older than a change that came before they asked', async () => {

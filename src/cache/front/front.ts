@@ -141,6 +141,8 @@ export class Front {
       if (key !== undefined) this.inFlight.end(key, made);
     };
     const whole = (answer: Answer): void => {
+      // Whoever asked has gone, and since then nobody noted what changed.
+      if (isOver) return;
       // Asked once more: what was committed while this was made may not have been told yet.
       const isSure = this.options.isSure();
       const movedAt = this.changes.end(making, lesson.tags);

@@ -1,3 +1,5 @@
+import type { PublicTypeName } from '../../../src/domain/public-types';
+import { TITLES } from '../../../src/publication/titles';
 import { runSql } from '../sql';
 import { connect, content, type Entry } from '../content';
 import type { Panel } from '../panel';
@@ -19,19 +21,15 @@ export interface Writers {
 /** @returns whether anything was written, or the house refused */
 export type Operation = (writers: Writers) => Promise<boolean>;
 
-const WITH_DRAFTS = ['article', 'achievement', 'project', 'honor', 'target', 'pathway', 'measure'];
-
-const WORDS: Record<string, string> = {
-  article: 'title',
-  achievement: 'statement',
-  project: 'name',
-  honor: 'title',
-  target: 'statement',
-  pathway: 'title',
-  measure: 'title',
-  theme: 'name',
-  indicator: 'name',
-};
+export const WITH_DRAFTS: PublicTypeName[] = [
+  'article',
+  'achievement',
+  'project',
+  'honor',
+  'target',
+  'pathway',
+  'measure',
+];
 
 const NOTES = { significance: 'minor' };
 
@@ -41,15 +39,15 @@ const anyOf = async (
   { editor, random }: Writers,
   types = WITH_DRAFTS,
   locale = random.of(['zh-Hans', 'en']),
-): Promise<{ type: string; entry: Entry; locale: string }> => {
+): Promise<{ type: PublicTypeName; entry: Entry; locale: string }> => {
   const type = random.of(types);
   const { body } = await content(editor, type).list(`locale=${locale}&pageSize=100`);
   return { type, entry: random.of(body.results), locale };
 };
 
 /** Other words, without a figure: those of two languages are held against each other. */
-const words = ({ random }: Writers, type: string, locale: string) => ({
-  [WORDS[type] ?? '']: `${locale === 'en' ? 'Told anew, ' : '改写：'}${random.letters(6)}`,
+const words = ({ random }: Writers, type: PublicTypeName, locale: string) => ({
+  [TITLES[type]]: `${locale === 'en' ? 'Told anew, ' : '改写：'}${random.letters(6)}`,
 });
 
 const saveDraft: Operation = async (writers) => {
