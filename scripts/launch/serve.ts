@@ -1,6 +1,6 @@
 import { build, isBuilt } from './build';
 import { messages as say } from './messages';
-import { runStrapi } from './run';
+import { runServer } from './run';
 
 /**
  * Builds what is not built yet, then serves until it is told to end.
@@ -17,5 +17,5 @@ export const serve = async (root: string): Promise<number> => {
   }
 
   console.log(say.starting);
-  return runStrapi(['start'], root);
+  return runServer(root);
 };

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 
+import { SERVER } from '../../scripts/launch/run';
 import { freePort } from './free-port';
 
 export const ROOT = path.resolve(__dirname, '../..');
@@ -43,7 +44,7 @@ export const startServer = async ({
   root = ROOT,
 }: ServerOptions): Promise<Server> => {
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/@strapi/strapi/bin/strapi.js', 'start'], {
+  const child = spawn(process.execPath, SERVER, {
     cwd: root,
     env: {
       PATH: process.env.PATH,
