@@ -1,3 +1,4 @@
+import { numberFormat } from './formats';
 import { type Locale, TRANSLATION_LOCALE } from './vocabulary';
 import { isKnownUnit, unitOf } from './units';
 
@@ -21,7 +22,7 @@ const QUALIFIED: Record<Locale, Record<string, (text: string) => string>> = {
 };
 
 const number = (locale: Locale, value: number, digits = 4): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  numberFormat(locale, { maximumFractionDigits: digits }).format(value);
 
 /** Large English money in words, four digits as a careful translator keeps them: 31.07 billion. */
 const englishMoney = (yuan: number): string => {
@@ -32,7 +33,7 @@ const englishMoney = (yuan: number): string => {
   ];
   const [scale, word] = scales.find(([size]) => Math.abs(yuan) >= size) ?? [1, ''];
   const digits = word ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 2 };
-  return `CNY ${new Intl.NumberFormat('en', digits).format(yuan / scale)}${word}`;
+  return `CNY ${numberFormat('en', digits).format(yuan / scale)}${word}`;
 };
 
 const inEnglish = (value: number, unit: string): string => {
@@ -66,7 +67,7 @@ export const valueText = ({ value, unit, qualifier }: FigureValue, locale: Local
 
 /** A change on the year before, always with its sign: +5.3%. */
 export const changeText = (percent: number, locale: Locale): string =>
-  new Intl.NumberFormat(locale, {
+  numberFormat(locale, {
     style: 'percent',
     signDisplay: 'exceptZero',
     maximumFractionDigits: 4,

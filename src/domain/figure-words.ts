@@ -5,8 +5,10 @@ const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八',
 /** A small number as Chinese writes it in a name: 路径三. */
 export const chineseNumeral = (number: number): string => NUMERALS[number] ?? String(number);
 
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+
 const ordinal = (number: number): string => {
-  const form = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
+  const form = ordinals.select(number);
   return `${number}${{ one: 'st', two: 'nd', few: 'rd' }[form as 'one' | 'two' | 'few'] ?? 'th'}`;
 };
 

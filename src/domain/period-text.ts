@@ -1,3 +1,4 @@
+import { dateFormat } from './formats';
 import type { Locale } from './vocabulary';
 
 const PARTS = /^(?<year>\d{4})(?:-Q(?<quarter>[1-4])|-(?<month>\d{2}))?$/;
@@ -8,7 +9,7 @@ export const periodText = (period: string, locale: Locale): string => {
   const { year = '', quarter, month } = PARTS.exec(period)?.groups ?? {};
   if (!year) return period;
   if (month)
-    return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    return dateFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
       new Date(`${year}-${month}-01`),
     );
   if (locale === 'en') return quarter ? `Q${quarter} ${year}` : year;

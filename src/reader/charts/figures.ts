@@ -9,8 +9,8 @@ export interface NamedFigure extends Figure {
   theme: { slug: string; name: string };
 }
 
-/** Every figure of a report, named, in the printed order. */
-export const namedFiguresOf = ({ themes, indicators }: Report): NamedFigure[] => {
+/** Figures of some themes of a report, named, in the printed order. */
+const named = ({ indicators }: Report, themes: Report['themes']): NamedFigure[] => {
   const names = new Map(indicators.map(({ code, name }) => [code, name]));
   return themes.flatMap((theme) =>
     figuresOf({ themes: [theme] }).map((figure) => ({
@@ -21,8 +21,13 @@ export const namedFiguresOf = ({ themes, indicators }: Report): NamedFigure[] =>
   );
 };
 
+export const namedFiguresOf = (report: Report): NamedFigure[] => named(report, report.themes);
+
 export const figuresOfTheme = (report: Report, slug: string): NamedFigure[] =>
-  namedFiguresOf(report).filter(({ theme }) => theme.slug === slug);
+  named(
+    report,
+    report.themes.filter((theme) => theme.slug === slug),
+  );
 
 /** What stands on one scale must be of one period: that of most figures, of two the later. */
 export const ofOnePeriod = <Row extends { period: string }>(figures: Row[]): Row[] => {

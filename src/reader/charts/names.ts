@@ -1,5 +1,10 @@
 import type { Locale } from '../../domain/vocabulary';
 
+const LISTS: Record<Locale, Intl.ListFormat> = {
+  'zh-Hans': new Intl.ListFormat('zh-Hans'),
+  en: new Intl.ListFormat('en-GB'),
+};
+
 /** Those that share the first place, joined as the language joins names. */
 export const leadersOf = <Row extends { name: string }>(
   rows: Row[],
@@ -9,5 +14,5 @@ export const leadersOf = <Row extends { name: string }>(
   const [first] = rows;
   if (!first) return '';
   const names = rows.filter((row) => valueOf(row) === valueOf(first)).map(({ name }) => name);
-  return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(names);
+  return LISTS[locale].format(names);
 };
