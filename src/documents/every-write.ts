@@ -12,6 +12,7 @@ import { shareFacts } from './share-facts';
 import { shareRelations } from './share-relations';
 import { prepareRecord, type PublicWrite, recordWrite } from '../publication/record-write';
 import { keepPeers, peersOf } from './keep-peers';
+import { pause } from './pause';
 import { keepStanding } from './keep-standing';
 import { isPublished, type Row } from './rows';
 import { wholeRowsWithin } from './rows-within';
@@ -35,6 +36,7 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
     const write = readWrite(context);
     await refuseForeignLocale(write);
     refuseUnstorable(write);
+    await pause();
 
     const run = async (trx: Knex.Transaction) => {
       await oneAtATime(trx);
@@ -49,12 +51,15 @@ export const registerEveryWrite = (strapi: Core.Strapi): void => {
       await fillSlug(write);
       keepStanding(write, before);
       await refuseWhileInUse(write, before);
+      await pause();
       const result = await next();
+      await pause();
       await keepPeers(write, peers);
       const written = writtenDocumentId(result);
       const documentId = write.action === 'clone' ? written : (write.documentId ?? written);
       if (!documentId) return result;
       const after = await settle(trx, write, documentId, before);
+      await pause();
       if (WRITING.includes(write.action)) {
         await rememberBase(trx, write.uid, documentId, { before, after }, isChecked);
       }
