@@ -19,6 +19,7 @@ import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { ONLY_READS } from './publication/verify/only-reads';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
+import { keepReads, keepReadsBy } from './rest/kept-reads';
 import { keepMediaPrivate } from './rest/private-media';
 import { joinPublishedOnly } from './rest/published-joins';
 import { registerPublicReader } from './rest/public-reader';
@@ -39,6 +40,7 @@ export default {
     serveDue(strapi);
     serveTranslation(strapi);
     registerEveryWrite(strapi);
+    keepReads(strapi);
     joinPublishedOnly(strapi);
     answerFromRecord(strapi);
   },
@@ -51,7 +53,8 @@ export default {
     await ensureSearchIndex(strapi);
     await ensureRecord(strapi);
     await seedOnce(strapi, settings().SEED);
-    await keepAnswers(strapi);
+    const parts = await keepAnswers(strapi);
+    keepReadsBy((key, read) => parts.keep(key, read));
     announceAddresses(strapi);
   },
 

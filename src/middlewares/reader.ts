@@ -6,19 +6,20 @@ import inject from 'light-my-request';
 
 import settings from '../../config/settings';
 import { createReader } from '../reader';
+import type { ReadRest } from '../reader/api/rest';
 import type { Answer } from '../reader/page';
 
-/** Carries the reader's reads to the public REST API in this process, without a socket. */
-const readInProcess = (strapi: Core.Strapi) => {
-  let listener: ReturnType<typeof strapi.server.app.callback> | undefined;
-  return async (path: string) => {
-    // Composed at the first read: by then all of Strapi's middlewares are in place.
-    listener ??= strapi.server.app.callback();
-    const answer = await inject(listener, { url: path, headers: { host: 'reader' } });
+/** Carries the reader's reads to the server that it runs in, without a socket. */
+const readInProcess =
+  ({ server: { httpServer } }: Core.Strapi): ReadRest =>
+  async (path) => {
+    const answer = await inject((request, response) => void httpServer.emit('request', request, response), {
+      url: path,
+      headers: { host: 'reader' },
+    });
     const cacheControl = answer.headers['cache-control'];
     return { status: answer.statusCode, body: JSON.parse(answer.payload) as unknown, cacheControl };
   };
-};
 
 /** The address that a request says it came to, if it is one at all. */
 const claimedOrigin = (ctx: Context): string =>

@@ -1,17 +1,25 @@
 import type { IncomingMessage } from 'node:http';
 
+const nameOf = (part: string): string => {
+  const end = part.indexOf('=');
+  return end < 0 ? part : part.slice(0, end);
+};
+
+const byName = (one: string, other: string): number => {
+  const [name, otherName] = [nameOf(one), nameOf(other)];
+  return name < otherName ? -1 : Number(name > otherName);
+};
+
 /** One spelling for addresses that ask the same: parameters in order. Of those with one name the order may count. */
 export const canonicalUrl = (url: string): string => {
   const mark = url.indexOf('?');
   if (mark < 0) return url;
-  const [path, query] = [url.slice(0, mark), url.slice(mark + 1)];
-  const parts = query.split('&').filter((part) => part !== '');
-  if (parts.length === 0) return path;
-  const nameOf = (part: string): string => part.split('=', 1)[0] ?? '';
-  const sorted = parts.toSorted((one, other) =>
-    nameOf(one) < nameOf(other) ? -1 : Number(nameOf(one) > nameOf(other)),
-  );
-  return `${path}?${sorted.join('&')}`;
+  const path = url.slice(0, mark);
+  const parts = url
+    .slice(mark + 1)
+    .split('&')
+    .filter((part) => part !== '');
+  return parts.length === 0 ? path : `${path}?${parts.sort(byName).join('&')}`;
 };
 
 /** What Strapi's compression would choose, so that browsers with different lists share an answer. */

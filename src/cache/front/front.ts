@@ -1,16 +1,17 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 
-import { type Answer, validated, valueOf } from '../answers/answer';
-import { Answers, type Kept } from '../answers/answers';
-import { canonicalUrl, Keys } from '../answers/key';
+import type { Answer } from '../answers/answer';
+import { canonicalUrl } from '../answers/key';
+import { Parts } from '../keep/parts';
 import { Changes } from '../learn/changes';
-import { Lesson, lessons } from '../learn/lesson';
+import { type Lesson, lessons } from '../learn/lesson';
 import { ANYTHING, anythingOf, type Tag } from '../tags/tag';
 import type { Heard } from '../watch/watch';
 import { hold } from './held';
-import { InFlight, type Made } from './in-flight';
-import { type Bypass, expiryOf, refusalToKeep, refusalToShare } from './outcome';
-import { type Sent, send, sentOf } from './send';
+import { KeptAnswers, type Label } from './kept-answers';
+import { type Bypass, expiryOf, type Outcome, refusalToShare } from './outcome';
+import { send, sentOf } from './send';
+import { Turns } from './turns';
 
 export interface Options {
   /** Memory for answers, at most. */
@@ -19,12 +20,16 @@ export interface Options {
   isOn: boolean;
   /** Whether everything that was committed has been heard. */
   isSure: () => boolean;
-  /** Headers for whoever keeps answers in front of this, of one that is kept here or is not. */
-  label?: (kept?: Pick<Kept, 'tags' | 'until'>) => string[];
+  label?: Label | undefined;
 }
 
-/** What became of a request. */
-export type Outcome = 'hit' | 'miss' | Bypass;
+interface Asked {
+  request: IncomingMessage;
+  response: ServerResponse;
+  began: number;
+  /** Of the answer that this is read for, if it is not somebody's request. */
+  outer: Lesson | undefined;
+}
 
 const ASKS = ['GET', 'HEAD'];
 
@@ -38,21 +43,32 @@ const bypassOf = ({ method = '', headers }: IncomingMessage): Bypass | undefined
 const said = (outcome: Outcome): string =>
   outcome === 'hit' || outcome === 'miss' ? outcome : `bypass; ${outcome}`;
 
+/** Of the memory, for what answers are made of. */
+const FOR_PARTS = 0.25;
+
 /** The answers of a server, kept in front of it. */
 export class Front {
-  readonly answers: Answers;
+  readonly parts: Parts;
   /** How many answers were dropped because something changed. */
   forgotten = 0;
   private readonly changes = new Changes();
-  private readonly keys = new Keys();
-  private readonly inFlight = new InFlight();
+  private readonly kept: KeptAnswers;
+  private readonly turns = new Turns();
   private behind: RequestListener = () => undefined;
 
   constructor(
     private readonly options: Options,
     private readonly ended: (outcome: Outcome, began: number) => void = () => undefined,
   ) {
-    this.answers = new Answers(options.bytes);
+    const { bytes, isOn, isSure, label } = options;
+    this.kept = new KeptAnswers(this.changes, bytes * (1 - FOR_PARTS), isOn, label);
+    this.parts = new Parts(this.changes, bytes * FOR_PARTS, () => isOn && isSure());
+  }
+
+  /** What is kept, of answers and of what they are made of. */
+  get answers(): { size: number; bytes: number } {
+    const { size, bytes } = this.kept.keeper.store;
+    return { size, bytes: bytes + this.parts.store.bytes };
   }
 
   /** What depends on anything that is told of is forgotten at once. */
@@ -76,128 +92,90 @@ export class Front {
     server.on('request', this.answer);
   }
 
-  private readonly answer = (request: IncomingMessage, response: ServerResponse): void =>
-    this.answerSince(performance.now(), request, response);
+  private readonly answer: RequestListener = (request, response) =>
+    this.answerTo({ request, response, began: performance.now(), outer: lessons.getStore() });
 
-  private answerSince(began: number, request: IncomingMessage, response: ServerResponse): void {
+  private answerTo(asked: Asked): void {
+    const { request, response, outer } = asked;
     const bypass = bypassOf(request);
     if (bypass) {
-      response.once('close', () => this.ended(bypass, began));
+      response.once('close', () => this.tell(asked, bypass));
       response.setHeader('X-Cache', said(bypass));
       this.behind(request, response);
       return;
     }
     request.url = canonicalUrl(request.url ?? '');
     const isSure = this.options.isOn && this.options.isSure();
-    const key = this.keys.of(request);
-    const kept = isSure ? this.answers.get(key) : undefined;
+    const key = this.kept.keyOf(request);
+    const kept = isSure ? this.kept.get(key) : undefined;
     if (kept) {
-      send(kept.answer, this.sentNow(kept), request, response);
-      this.ended('hit', began);
+      outer?.includes(kept);
+      send(kept.value.answer, this.kept.sentNow(kept), request, response);
+      this.tell(asked, 'hit');
     } else if (isSure) {
-      this.share(key, began, request, response);
+      this.share(key, asked);
     } else {
-      this.make(undefined, began, request, response);
+      this.make(undefined, asked);
     }
+  }
+
+  /** What is read for the making of another answer is no request of anybody's. */
+  private tell({ began, outer }: Asked, outcome: Outcome): void {
+    if (!outer) this.ended(outcome, began);
   }
 
   private forget(tags: ReadonlySet<Tag>): void {
     this.changes.happened(tags);
-    this.forgotten += this.answers.forget(tags);
+    this.parts.store.forget(tags);
+    this.forgotten += this.kept.keeper.store.forget(tags);
   }
 
-  /** Waits for whoever has begun to make the same; what was changed before one asked, one must get. */
-  private share(key: string, began: number, request: IncomingMessage, response: ServerResponse): void {
-    const joined = this.inFlight.join(key);
-    if (!joined) return this.make(key, began, request, response);
-    const since = this.changes.now;
+  private share(key: string, asked: Asked): void {
+    const joined = this.kept.keeper.join(key);
+    if (!joined) return this.make(key, asked);
     void joined.then((made) => {
-      if (made && (made.movedAt === undefined || made.movedAt > since)) {
-        send(made.answer, sentOf(made.answer, 'hit'), request, response);
-        this.ended('hit', began);
-      } else {
-        // Whoever asks again finds it kept, or is the first to make it, or joins the one who was.
-        this.answerSince(began, request, response);
-      }
+      // Whoever asks again finds it kept, or is the first to make it, or joins the one who was.
+      if (!made) return this.answerTo(asked);
+      asked.outer?.includes(made.learned);
+      send(made.value.answer, made.value.sent, asked.request, asked.response);
+      this.tell(asked, 'hit');
     });
   }
 
   /** @param key nothing when what is made must not be kept */
-  private make(
-    key: string | undefined,
-    began: number,
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): void {
-    const lesson = new Lesson();
-    const making = this.changes.begin();
+  private make(key: string | undefined, asked: Asked): void {
+    const { request, response, outer } = asked;
+    const { lesson, isOver, movedAt, over } = this.kept.keeper.begin(key, outer);
     const { method } = request;
-    if (key !== undefined) this.inFlight.begin(key);
-    let isOver = false;
-    const over = (made?: Made): void => {
-      if (isOver) return;
-      isOver = true;
-      this.changes.end(making, lesson.tags);
-      if (key !== undefined) this.inFlight.end(key, made);
-    };
     const whole = (answer: Answer): void => {
       // Whoever asked has gone, and since then nobody noted what changed.
-      if (isOver) return;
+      if (isOver()) return;
       // Asked once more: what was committed while this was made may not have been told yet.
       const isSure = this.options.isSure();
-      const movedAt = this.changes.end(making, lesson.tags);
-      const [finished, outcome] = this.finish(request, key, answer, lesson, isSure, movedAt !== undefined);
-      over(isSure && !refusalToShare(answer) ? { answer: finished, movedAt } : undefined);
+      const moved = movedAt();
+      lesson.isRightUntil(expiryOf(answer));
+      const fresh = { answer, lesson, isSure, hasMoved: moved !== undefined };
+      const [finished, outcome] = this.kept.finish(request, key, fresh);
+      const value = { answer: finished, sent: sentOf(finished, 'hit') };
+      over(isSure && !refusalToShare(answer) ? { value, learned: lesson, movedAt: moved } : undefined);
       request.method = method;
       for (const name of response.getHeaderNames()) response.removeHeader(name);
       send(finished, sentOf(finished, said(outcome)), request, response);
-      this.ended(outcome, began);
+      this.tell(asked, outcome);
     };
     const tooLong = (): void => {
       over();
-      this.ended('too-long', began);
+      this.tell(asked, 'too-long');
     };
     hold(response, whole, tooLong);
     response.once('close', () => over());
     // Whoever asks for the head alone may be the first to ask.
     request.method = 'GET';
-    lessons.run(lesson, () => this.behind(request, response));
-  }
-
-  /** Keeps an answer, if that is right, and says why not otherwise. */
-  private finish(
-    request: IncomingMessage,
-    key: string | undefined,
-    answer: Answer,
-    lesson: Lesson,
-    isSure: boolean,
-    hasMoved: boolean,
-  ): [finished: Answer, outcome: Outcome] {
-    const refusal = refusalToKeep(answer, lesson);
-    const isFile = valueOf(answer.headers, 'last-modified') !== undefined;
-    const finished = refusalToShare(answer) || isFile ? answer : validated(answer);
-    // Files say themselves how long they may be kept.
-    const unkept = isFile ? finished : this.labelled(finished);
-    if (!this.options.isOn) return [unkept, 'off'];
-    if (refusal) return [unkept, refusal];
-    if (key === undefined || !isSure) return [unkept, 'unsure'];
-    if (hasMoved) return [unkept, 'moved'];
-    this.keys.varyBy(valueOf(answer.headers, 'vary') ?? '');
-    const kept = { tags: lesson.tags, until: expiryOf(answer) };
-    const labelled = this.labelled(finished, kept);
-    const stored = kept.until === Infinity ? labelled : finished;
-    this.answers.keep(this.keys.of(request), { answer: stored, sent: sentOf(stored, 'hit'), ...kept });
-    return [labelled, 'miss'];
-  }
-
-  /** What is right for a time only says each time how much of that is left. */
-  private sentNow({ answer, sent, tags, until }: Kept): Sent {
-    if (until === Infinity || !this.options.label) return sent;
-    return sentOf(this.labelled(answer, { tags, until }), 'hit');
-  }
-
-  private labelled(answer: Answer, kept?: Pick<Kept, 'tags' | 'until'>): Answer {
-    const { label } = this.options;
-    return label ? { ...answer, headers: [...answer.headers, ...label(kept)] } : answer;
+    const begin = () => {
+      if (!isOver()) lessons.run(lesson, () => this.behind(request, response));
+    };
+    // What another answer waits for goes on with it.
+    if (outer) begin();
+    else this.turns.begin(begin);
   }
 }

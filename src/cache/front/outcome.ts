@@ -9,6 +9,9 @@ export type Refusal =
 /** Why a request is not answered from what is kept. */
 export type Bypass = 'method' | 'credentials' | 'range' | 'off' | 'unsure' | Refusal;
 
+/** What became of a request. */
+export type Outcome = 'hit' | 'miss' | Bypass;
+
 const NOT_SHARED = /\b(?:no-store|private)\b/i;
 
 /** Until when an answer is right by itself, as it says; for ever, if it says nothing. */
@@ -27,10 +30,11 @@ export const refusalToShare = ({ status, headers }: Answer): Refusal | undefined
   return valueOf(headers, 'vary')?.includes('*') ? 'vary' : undefined;
 };
 
+/** @param lesson with until when the answer itself is right */
 export const refusalToKeep = (answer: Answer, lesson: Lesson): Refusal | undefined => {
   const unshared = refusalToShare(answer);
   if (unshared) return unshared;
   if (lesson.doubt) return lesson.doubt;
   if (lesson.isEmpty) return 'unlearned';
-  return expiryOf(answer) <= Date.now() ? 'expired' : undefined;
+  return lesson.until <= Date.now() ? 'expired' : undefined;
 };

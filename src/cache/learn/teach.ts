@@ -32,8 +32,7 @@ const learnFrom = (
   for (const need of needs) {
     const tags = tagsOfNeed(need, tables, run);
     if (tags) {
-      lesson.tags.add(anythingOf(need.table));
-      for (const tag of tags) lesson.tags.add(tag);
+      lesson.reads([anythingOf(need.table), ...tags]);
     } else if (tables.has(need.table) || (isRead && !ownNames.has(need.table))) {
       lesson.doubts('unwatched');
     }
@@ -52,7 +51,7 @@ export const teach = (connection: Knex, client: 'sqlite' | 'postgres', tables: T
     const lesson = lessons.getStore();
     if (!lesson) return;
     const { kind, isByChance } = statementOf(sql);
-    if (kind === 'read') lesson.running += 1;
+    if (kind === 'read') lesson.begins();
     if (kind === 'write') lesson.doubts('writes');
     if (isByChance) lesson.doubts('chance');
   });
@@ -61,7 +60,7 @@ export const teach = (connection: Knex, client: 'sqlite' | 'postgres', tables: T
     if (!lesson) return;
     const statement = statementOf(sql);
     if (statement.kind !== 'read') return;
-    lesson.running -= 1;
+    lesson.ends();
     learnFrom(lesson, statement, tables, { bindings, found: rowsOf(response) });
   });
 };

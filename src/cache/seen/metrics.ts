@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-import type { Outcome } from '../front/front';
+import type { Outcome } from '../front/outcome';
 
 /** What can be seen of a front. */
 export interface Seen {

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { isLocale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { typeOf } from '../../publication/types';
 import { isPublicType, type PublicType } from '../public-types';
 import { publicAttributes } from '../query/public-attributes';
 import { planOf, type Query } from './evaluate/plan';
@@ -8,6 +9,7 @@ import { find, show } from './evaluate/show';
 import type { Entry, PlacesOf } from './evaluate/world';
 import { loadWorld } from './load-world';
 import { tellTranslations } from '../fallback/tell-translations';
+import { keptRead } from '../kept-reads';
 import { type Reading, readingNow } from './reading';
 import { seqsFor } from './seqs';
 
@@ -27,7 +29,8 @@ interface Params {
 const queryOf = (uid: PublicType, { filters, sort, fields, populate }: Params): Query =>
   strapi.get('query-params').transform(uid, { filters, sort, fields, populate });
 
-const read = async (uid: PublicType, params: Params, reading: Reading) => {
+/** A question to the record, with as of which row it asks of each type that it names. */
+const ask = async (uid: PublicType, params: Params, reading: Reading) => {
   const reached = new Set<UID.Schema>();
   const placesOf: PlacesOf = (each) => {
     reached.add(each);
@@ -35,7 +38,21 @@ const read = async (uid: PublicType, params: Params, reading: Reading) => {
   };
   const plan = planOf(uid, queryOf(uid, params), placesOf);
   const locale = isLocale(params.locale) ? params.locale : SOURCE_LOCALE;
-  const seqOf = await seqsFor(reading, reached);
+  return { uid, plan, locale, reached, seqOf: await seqsFor(reading, reached) };
+};
+
+type Question = Awaited<ReturnType<typeof ask>>;
+
+/** The record is never changed: what it answers to the same question of the same rows is the same. */
+const keyOf = ({ uid, reached, seqOf }: Question, action: string, params: Params, reading: Reading) => {
+  const { withFallback, isCounting } = reading;
+  const types = [...reached].flatMap((each) => typeOf(each) ?? []);
+  const seqs = types.map((type) => [type, seqOf(type)]);
+  return JSON.stringify(['record', uid, action, params, withFallback, isCounting, seqs]);
+};
+
+const read = async ({ uid, plan, locale, reached, seqOf }: Question, params: Params, reading: Reading) => {
+  const { withFallback, isCounting } = reading;
   const world = await loadWorld(plan, reached, locale, seqOf);
   const standing = world.standing(uid);
   const one = params.documentId === undefined ? undefined : standing.get(params.documentId);
@@ -44,7 +61,7 @@ const read = async (uid: PublicType, params: Params, reading: Reading) => {
     found: find(plan, rows, world),
     shown: async (entries: Entry[]) => {
       const items = entries.map((entry) => show(plan, entry, world));
-      return reading.withFallback ? tellTranslations(plan, items, locale, seqOf) : items;
+      return withFallback && !isCounting ? tellTranslations(plan, items, locale, seqOf) : items;
     },
   };
 };
@@ -71,10 +88,13 @@ const answer = async (
   params: Params,
   reading: Reading,
 ): Promise<unknown> => {
-  const { found, shown } = await read(uid, params, reading);
-  if (action === 'count') return found.length;
-  if (action !== 'findMany') return (await shown(found.slice(0, 1)))[0] ?? null;
-  const start = Number(params.start ?? 0);
-  const limit = Number(params.limit ?? -1);
-  return shown(found.slice(start, limit < 0 ? undefined : start + limit));
+  const question = await ask(uid, params, reading);
+  return keptRead(keyOf(question, action, params, reading), async () => {
+    const { found, shown } = await read(question, params, reading);
+    if (action === 'count') return found.length;
+    if (action !== 'findMany') return (await shown(found.slice(0, 1)))[0] ?? null;
+    const start = Number(params.start ?? 0);
+    const limit = Number(params.limit ?? -1);
+    return shown(found.slice(start, limit < 0 ? undefined : start + limit));
+  });
 };

@@ -11,6 +11,8 @@ export interface Reading {
   last: Map<PublicTypeName, Promise<number>>;
   /** Whether the source stands in for every translation that is missing. */
   withFallback: boolean;
+  /** Whether what is found is counted and not shown: nobody is told in which language it is. */
+  isCounting?: boolean;
 }
 
 const reading = new AsyncLocalStorage<Reading>();
@@ -20,6 +22,12 @@ export const readFromRecord = <Result>(
   how: Pick<Reading, 'seq' | 'withFallback'>,
   work: () => Promise<Result>,
 ): Promise<Result> => reading.run({ ...how, last: new Map() }, work);
+
+/** What is found within the work is not shown. */
+export const onlyCounting = <Result>(work: () => Result): Result => {
+  const how = readingNow();
+  return how ? reading.run({ ...how, isCounting: true }, work) : work();
+};
 
 /** How the record is being read, or nothing when the tables are. */
 export const readingNow = (): Reading | undefined => reading.getStore();

@@ -1,6 +1,7 @@
 import { FACET_PATHS, type FacetedList } from '../../domain/facets';
 import { isRecord } from '../../domain/record';
 import type { Locale } from '../../domain/vocabulary';
+import { onlyCounting } from '../as-of/reading';
 import type { Choice } from './count';
 import { conditionOf, documentsOf, TYPES } from './facets';
 
@@ -26,6 +27,7 @@ const linksIn = (path: string): string[] => {
 export const countStanding = async (list: FacetedList, locale: Locale, chosen: Record<string, string>) => {
   const paths: Record<string, string> = FACET_PATHS[list];
   const documents = documentsOf(TYPES[list]);
+  const links = [...new Set(Object.values(paths).flatMap(linksIn))];
   const asked = (except?: string) => ({
     locale,
     status: 'published',
@@ -35,12 +37,15 @@ export const countStanding = async (list: FacetedList, locale: Locale, chosen: R
       ),
     },
   });
-  const [total, ...facets] = await Promise.all([
-    documents.count(asked()),
-    ...Object.entries(paths).map(async ([name, path]) => {
-      const entries = await documents.findMany({ ...asked(name), populate: linksIn(path) });
-      return [name, countBy(entries, path)] as const;
-    }),
-  ]);
+  const [total, ...facets] = await onlyCounting(() =>
+    Promise.all([
+      documents.count(asked()),
+      // All with the same links: while nothing is chosen they ask the same, which is read once.
+      ...Object.entries(paths).map(async ([name, path]) => {
+        const entries = await documents.findMany({ ...asked(name), populate: links });
+        return [name, countBy(entries, path)] as const;
+      }),
+    ]),
+  );
   return { total, facets: Object.fromEntries(facets) as Record<string, Choice[]> };
 };

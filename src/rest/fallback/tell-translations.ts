@@ -1,5 +1,6 @@
 import type { UID } from '@strapi/strapi';
 
+import type { PublicTypeName } from '../../domain/public-types';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 import { standingAt } from '../../publication/as-of/standing';
 import { typeOf } from '../../publication/types';
@@ -7,6 +8,7 @@ import { translationStates } from '../../translation/states';
 import type { Plan } from '../as-of/evaluate/plan';
 import type { Item } from '../as-of/evaluate/world';
 import type { SeqOf } from '../as-of/seqs';
+import { keptRead } from '../kept-reads';
 import type { Translation } from './translation';
 
 type Tell = (uid: UID.Schema, item: Item) => Translation;
@@ -35,13 +37,21 @@ const told = (plan: Plan, item: Item, tell: Tell): Item => {
   return { ...item, ...Object.fromEntries(within), translation: tell(plan.uid, item) };
 };
 
+/** Read once for all that is shown with the same: of most types nothing is published while something else is. */
+const statesOf = async (type: PublicTypeName, documentIds: string[], seq: number) =>
+  new Map(
+    await keptRead(JSON.stringify(['translations', type, documentIds, seq]), async () => [
+      ...(await translationStates(type, { documentIds, seq })),
+    ]),
+  );
+
 const readType = async (uid: UID.Schema, ids: Set<string>, locale: Locale, seqOf: SeqOf) => {
   const type = typeOf(uid);
   if (!type) throw new Error(`${uid} is not public`);
   const seq = seqOf(type);
   const isSource = locale === SOURCE_LOCALE;
   const [states, sources, translations] = await Promise.all([
-    isSource ? undefined : translationStates(type, { documentIds: [...ids], seq }),
+    isSource ? undefined : statesOf(type, [...ids], seq),
     standingAt(type, SOURCE_LOCALE, seq),
     standingAt(type, locale, seq),
   ]);

@@ -17,6 +17,8 @@ export interface SmallSite {
   knex: Knex;
   front: Front;
   server: Server;
+  /** Whether the cache may believe that it heard of all that was committed. */
+  hears: boolean;
   stop: () => Promise<void>;
 }
 
@@ -42,13 +44,14 @@ export const startSmallSite = async (
     answer(knex, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
   let isSure = (): boolean => false;
-  const front = new Front({ bytes, isOn: true, isSure: () => isSure() });
+  const hearing = { hears: true };
+  const front = new Front({ bytes, isOn: true, isSure: () => hearing.hears && isSure() });
   const watch = await watchSqlite(knex, { components: new Map(), drafted: new Set() }, front.heard);
   isSure = watch.isSure;
   teach(knex, 'sqlite', watch.tables);
   front.standBefore(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
+  return Object.assign(hearing, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     file,
     knex,
@@ -59,5 +62,5 @@ export const startSmallSite = async (
       await knex.destroy();
       rmSync(folder, { recursive: true, force: true });
     },
-  };
+  });
 };

@@ -8,8 +8,7 @@ import { localesRead, readingNow } from '../../../rest/as-of/reading';
 import { answerGone } from '../../../rest/gone';
 import { checkFixedQuery } from '../../../rest/query';
 import { refuse } from '../../../rest/query/refuse';
-import { loadReport } from '../../../rest/report/load';
-import { presentReport } from '../../../rest/report/present';
+import { readReport } from '../../../rest/report/read';
 
 const lastOfYear = async (year: number, locale: Locale): Promise<string | undefined> => {
   const upTo = readingNow()?.seq;
@@ -24,10 +23,10 @@ export default {
     if (!/^\d{4}$/.test(year)) refuse('year', 'report-year-malformed', { year });
 
     const locale = (ctx.query.locale ?? SOURCE_LOCALE) as Locale;
-    const report = await loadReport(Number(year), locale);
+    const report = await readReport(Number(year), locale);
     const document = report ? undefined : await lastOfYear(Number(year), locale);
     if (document) await answerGone(ctx, { type: 'article', document, locale });
     if (!report) throw new errors.NotFoundError(say('report-not-found', { year: Number(year), locale }));
-    ctx.body = { data: presentReport(report), meta: {} };
+    ctx.body = { data: report, meta: {} };
   },
 };
