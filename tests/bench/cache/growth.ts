@@ -6,7 +6,7 @@ import { giveServersCore } from './cores';
 import { load } from './load';
 import { make } from './misses';
 import { readWell } from './read';
-import type { Scratch } from './scratch';
+import type { Database, Scratch } from './scratch';
 import { IS_LARGE, ROUNDS } from './settings';
 import { turns } from './sides';
 import { shown, spread } from './spread';
@@ -26,6 +26,7 @@ interface Measured {
 interface Grown {
   size: number;
   server: Server;
+  database: Database;
   /** By what was read. */
   measured: Map<string, Measured>;
 }
@@ -38,20 +39,20 @@ const grow = async (scratch: Scratch, size: number): Promise<Grown> => {
   await scratch.fill(database, projectRows(size));
   const server = await startServer({ database, environment });
   giveServersCore(server.pid);
-  return { size, server, measured: new Map() };
+  return { size, server, database, measured: new Map() };
 };
 
 /** A list and an entry, on each database in its turn. */
 const measureAll = async (grown: Grown[]): Promise<void> => {
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { server, measured } of turns(grown, round)) {
+    for (const { server, database, measured } of turns(grown, round)) {
       for (const [what, address] of [
         ['list of 25', LIST],
         ['entry', await entryOf(server.url, LIST)],
       ] as const) {
         await readWell(server.url + address);
         const { cpu } = await load(server.pid, server.url + address, {}, CONNECTIONS);
-        const { clock } = await make(server, address);
+        const { clock } = await make({ ...server, database }, address);
         if (round === 0) continue;
         const { hit, miss } = measured.get(what) ?? { hit: [], miss: [] };
         measured.set(what, { hit: [...hit, cpu], miss: [...miss, clock] });

@@ -12,7 +12,11 @@ export interface Readers {
 const TICK_MS = 5;
 
 /** Lets readers come at their pace, whether those before them were answered or not, until the work is done. */
-export const whileRead = async (url: string, addresses: string[], work: Promise<void>): Promise<Readers> => {
+export const whileRead = async (
+  url: string,
+  addresses: string[],
+  work: Promise<unknown>,
+): Promise<Readers> => {
   const readers: Readers = { times: [], hits: 0, others: [] };
   const coming: Promise<void>[] = [];
   const start = performance.now();

@@ -10,6 +10,8 @@ const { data, error } = z
     /** Reads at a time when few of them are answered each second, which would otherwise wait for one another. */
     BENCH_BATCH: count.default(20),
     BENCH_LOAD_SECONDS: count.default(10),
+    /** Before that, under the same load: what has just been started is slower for a while. */
+    BENCH_WARM_UP_SECONDS: count.default(5),
     BENCH_READS_A_SECOND: count.default(300),
     BENCH_PUBLISHES: count.default(15),
     BENCH_STARTS: count.default(3),
@@ -26,6 +28,7 @@ export const {
   BENCH_SECONDS: SECONDS,
   BENCH_BATCH: BATCH,
   BENCH_LOAD_SECONDS: LOAD_SECONDS,
+  BENCH_WARM_UP_SECONDS: WARM_UP_SECONDS,
   BENCH_READS_A_SECOND: READS_A_SECOND,
   BENCH_PUBLISHES: PUBLISHES,
   BENCH_STARTS: STARTS,

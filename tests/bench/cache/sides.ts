@@ -8,6 +8,7 @@ import type { Database, Scratch } from './scratch';
 export interface Side {
   url: string;
   pid: number;
+  database: Database;
   /** Everything that the server printed so far. */
   output: () => string;
   editor: Panel;
@@ -26,7 +27,7 @@ export const openSide = async (
 ): Promise<Side> => {
   const { url, pid, output, stop } = await startServer({ database, environment });
   giveServersCore(pid);
-  return { url, pid, output, stop, editor: await signIn(url, 'editor') };
+  return { url, pid, database, output, stop, editor: await signIn(url, 'editor') };
 };
 
 export const openSides = async (scratch: Scratch): Promise<Sides> => ({

@@ -2,7 +2,7 @@ import { hotAddressesOf } from './addresses';
 import { editedBy, publish, saveDraft } from './edits';
 import { type Readers, regularly, whileRead } from './readers';
 import { readWell } from './read';
-import { LOAD_SECONDS, READS_A_SECOND } from './settings';
+import { LOAD_SECONDS, READS_A_SECOND, WARM_UP_SECONDS } from './settings';
 import type { Side, Sides } from './sides';
 import { percentile, shown, spread } from './spread';
 import type { Row } from './table';
@@ -23,6 +23,7 @@ const readDuring = async (
 ): Promise<Watched> => {
   const addresses = await hotAddressesOf(side.url);
   for (const address of addresses) await readWell(side.url + address);
+  await whileRead(side.url, addresses, regularly(aSecond, WARM_UP_SECONDS, write));
   let writes: number[] = [];
   const writing = regularly(aSecond, LOAD_SECONDS, write).then((taken) => {
     writes = taken;
