@@ -9,6 +9,7 @@ export default () => {
     'strapi::logger',
     'strapi::errors',
     'strapi::compression',
+    'global::text-once',
     { name: 'strapi::security', config: { crossOriginResourcePolicy: { policy: 'cross-origin' } } },
     {
       name: 'strapi::cors',

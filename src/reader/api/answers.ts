@@ -26,6 +26,6 @@ export const readAnswers = async (
     `filters[figures][indicatorCode][$eq]=${encodeURIComponent(indicatorCode)}`,
     `filters[report][year][$gt]=${year}`,
   ];
-  const path = `/api/achievements?${inLanguage(locale)}&${filters.join('&')}&sort=order:asc&populate=figures,report`;
+  const path = `/api/achievements?${inLanguage(locale)}&${filters.join('&')}&sort=order:asc&fields=statement&populate[figures]=true&populate[report][fields]=year`;
   return (await readData(read, path, z.array(answerSchema))) ?? [];
 };

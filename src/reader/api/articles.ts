@@ -56,13 +56,13 @@ export const ARTICLE_ITEM = {
 
 /** One article by its slug. */
 export const readArticle = async (read: ReadRest, slug: string, locale: Locale) => {
-  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&${inLanguage(locale)}&populate[byline]=true&populate[follows]=true&populate[photos][populate]=image`;
+  const query = `filters[slug][$eq]=${encodeURIComponent(slug)}&${inLanguage(locale)}&populate[byline]=true&populate[follows][fields]=kind,slug,title,year&populate[photos][populate]=image`;
   return (await readData(read, `/api/articles?${query}`, z.array(articleSchema)))?.[0];
 };
 
 /** The newest follow-ups. */
 export const readLatest = async (read: ReadRest, locale: Locale, limit: number): Promise<ArticleItem[]> => {
-  const query = `${inLanguage(locale)}&filters[kind][$eq]=follow-up&sort=publishedOn:desc,createdAt:desc`;
+  const query = `${inLanguage(locale)}&filters[kind][$eq]=follow-up&sort=publishedOn:desc,createdAt:desc&fields=${ARTICLE_ITEM.fields}`;
   return (
     (await readData(read, `/api/articles?${query}&pagination[limit]=${limit}`, z.array(articleItem))) ?? []
   );

@@ -6,11 +6,13 @@ import { inLanguage, translationSchema } from './language';
 import { readData, type ReadRest } from './rest';
 import { type PromiseKind, SUBJECTS } from './updates';
 
+const REPORT = '[fields]=year,title,publishedOn';
+
 /** What each kind of promise is shown with. */
 const POPULATE: Record<PromiseKind, string> = {
-  targets: 'populate=report',
-  projects: 'populate=report,statedIn,measure,theme,figures',
-  measures: 'populate[pathway][populate]=report',
+  targets: `populate[report]${REPORT}`,
+  projects: `populate[report]${REPORT}&populate[statedIn][fields]=statement&populate[measure][fields]=slug,title,text&populate[theme][fields]=slug,name&populate[figures]=true`,
+  measures: `populate[pathway][fields]=slug,number,title&populate[pathway][populate][report]${REPORT}`,
 };
 
 export const isPromiseKind = (text: string): text is PromiseKind => Object.hasOwn(SUBJECTS, text);

@@ -52,8 +52,14 @@ export const updateSchema = z.object({
 });
 export type Update = z.infer<typeof updateSchema>;
 
-export const POPULATE =
-  'populate[article]=true&populate[target]=true&populate[project]=true&populate[measure]=true';
+export const POPULATE = Object.entries({
+  article: 'kind,slug,title,year,publishedOn',
+  target: 'slug,initialStatus,statement',
+  project: 'slug,initialStatus,name',
+  measure: 'slug,initialStatus,title',
+})
+  .map(([relation, fields]) => `populate[${relation}][fields]=${fields}`)
+  .join('&');
 
 /** All of them, however many pages they fill. */
 const readIn = async (read: ReadRest, filters: string, locale: Locale): Promise<Update[]> => {

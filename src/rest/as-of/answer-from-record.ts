@@ -45,14 +45,14 @@ type Question = Awaited<ReturnType<typeof ask>>;
 
 /** The record is never changed: what it answers to the same question of the same rows is the same. */
 const keyOf = ({ uid, reached, seqOf }: Question, action: string, params: Params, reading: Reading) => {
-  const { withFallback, isCounting } = reading;
+  const { withFallback, isUntold } = reading;
   const types = [...reached].flatMap((each) => typeOf(each) ?? []);
   const seqs = types.map((type) => [type, seqOf(type)]);
-  return JSON.stringify(['record', uid, action, params, withFallback, isCounting, seqs]);
+  return JSON.stringify(['record', uid, action, params, withFallback, isUntold, seqs]);
 };
 
 const read = async ({ uid, plan, locale, reached, seqOf }: Question, params: Params, reading: Reading) => {
-  const { withFallback, isCounting } = reading;
+  const { withFallback, isUntold } = reading;
   const world = await loadWorld(plan, reached, locale, seqOf);
   const standing = world.standing(uid);
   const one = params.documentId === undefined ? undefined : standing.get(params.documentId);
@@ -61,7 +61,7 @@ const read = async ({ uid, plan, locale, reached, seqOf }: Question, params: Par
     found: find(plan, rows, world),
     shown: async (entries: Entry[]) => {
       const items = entries.map((entry) => show(plan, entry, world));
-      return withFallback && !isCounting ? tellTranslations(plan, items, locale, seqOf) : items;
+      return withFallback && !isUntold ? tellTranslations(plan, items, locale, seqOf) : items;
     },
   };
 };

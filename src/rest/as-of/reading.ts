@@ -11,8 +11,8 @@ export interface Reading {
   last: Map<PublicTypeName, Promise<number>>;
   /** Whether the source stands in for every translation that is missing. */
   withFallback: boolean;
-  /** Whether what is found is counted and not shown: nobody is told in which language it is. */
-  isCounting?: boolean;
+  /** Whether nobody is told in which language it is what is found: it is counted, or only its id is shown. */
+  isUntold?: boolean;
 }
 
 const reading = new AsyncLocalStorage<Reading>();
@@ -23,10 +23,10 @@ export const readFromRecord = <Result>(
   work: () => Promise<Result>,
 ): Promise<Result> => reading.run({ ...how, last: new Map() }, work);
 
-/** What is found within the work is not shown. */
-export const onlyCounting = <Result>(work: () => Result): Result => {
+/** Of what is found within the work nobody is told in which language it is. */
+export const untold = <Result>(work: () => Result): Result => {
   const how = readingNow();
-  return how ? reading.run({ ...how, isCounting: true }, work) : work();
+  return how ? reading.run({ ...how, isUntold: true }, work) : work();
 };
 
 /** How the record is being read, or nothing when the tables are. */

@@ -1,7 +1,7 @@
 import { FACET_PATHS, type FacetedList } from '../../domain/facets';
 import { isRecord } from '../../domain/record';
 import type { Locale } from '../../domain/vocabulary';
-import { onlyCounting } from '../as-of/reading';
+import { untold } from '../as-of/reading';
 import type { Choice } from './count';
 import { conditionOf, documentsOf, TYPES } from './facets';
 
@@ -37,7 +37,7 @@ export const countStanding = async (list: FacetedList, locale: Locale, chosen: R
       ),
     },
   });
-  const [total, ...facets] = await onlyCounting(() =>
+  const [total, ...facets] = await untold(() =>
     Promise.all([
       documents.count(asked()),
       // All with the same links: while nothing is chosen they ask the same, which is read once.

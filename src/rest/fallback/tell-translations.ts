@@ -51,7 +51,7 @@ const readType = async (uid: UID.Schema, ids: Set<string>, locale: Locale, seqOf
   const seq = seqOf(type);
   const isSource = locale === SOURCE_LOCALE;
   const [states, sources, translations] = await Promise.all([
-    isSource ? undefined : statesOf(type, [...ids], seq),
+    isSource ? undefined : statesOf(type, [...ids].sort(), seq),
     standingAt(type, SOURCE_LOCALE, seq),
     standingAt(type, locale, seq),
   ]);

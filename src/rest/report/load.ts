@@ -1,5 +1,6 @@
 import { type Subject, SUBJECTS } from '../../domain/subject-rules';
 import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
+import { untold } from '../as-of/reading';
 import { readTogether } from '../as-of/seqs';
 import { translationOf } from '../fallback/translation';
 import { PUBLIC_TYPES } from '../public-types';
@@ -19,6 +20,19 @@ const findReport = (year: number, locale: Locale) =>
     populate: { byline: true, headings: true, photos: { populate: { image: true } } },
   });
 
+/** Both have the attribute. */
+const STATED = ['api::project.project', 'api::honor.honor' as 'api::project.project'] as const;
+
+/**
+ * In which achievement each project and honor is stated. Asked by itself, so that a new achievement leaves the rest of
+ * them as it is; only its id is shown, of which nobody is told in which language it is.
+ */
+const statedIn = async (ofReport: { locale: Locale; filters: object }) => {
+  const asked = { ...published, ...ofReport, ...link, populate: { statedIn: link } };
+  const found = await untold(() => Promise.all(STATED.map((uid) => strapi.documents(uid).findMany(asked))));
+  return new Map(found.flat().map((stated) => [stated.documentId, stated.statedIn]));
+};
+
 /**
  * Everything that one report holds, as published in one locale.
  * @returns nothing when no report of that year is published in that locale
@@ -31,7 +45,7 @@ export const loadReport = async (year: number, locale: Locale) => {
   const ofReport = { ...published, locale, filters: { report: { documentId: article.documentId } } };
   const inOrder = { ...ofReport, sort: 'order:asc' as const };
 
-  const [themes, indicators, achievements, projects, honors, targets, pathways, measures, updates] =
+  const [themes, indicators, achievements, projects, honors, stated, targets, pathways, measures, updates] =
     await Promise.all([
       strapi.documents('api::theme.theme').findMany({ locale, sort: 'order:asc' }),
       strapi.documents('api::indicator.indicator').findMany({ locale, sort: 'code:asc' }),
@@ -40,11 +54,10 @@ export const loadReport = async (year: number, locale: Locale) => {
         .findMany({ ...inOrder, populate: { figures: true, theme: link } }),
       strapi.documents('api::project.project').findMany({
         ...inOrder,
-        populate: { figures: true, theme: named, measure: named, statedIn: link },
+        populate: { figures: true, theme: named, measure: named },
       }),
-      strapi
-        .documents('api::honor.honor')
-        .findMany({ ...inOrder, populate: { theme: named, statedIn: link } }),
+      strapi.documents('api::honor.honor').findMany({ ...inOrder, populate: { theme: named } }),
+      statedIn(ofReport),
       strapi.documents('api::target.target').findMany(inOrder),
       strapi.documents('api::pathway.pathway').findMany({ ...ofReport, sort: 'number:asc' }),
       strapi.documents('api::measure.measure').findMany({
@@ -64,6 +77,7 @@ export const loadReport = async (year: number, locale: Locale) => {
     achievements,
     projects,
     honors,
+    stated,
     targets,
     pathways,
     measures,

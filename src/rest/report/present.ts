@@ -23,6 +23,11 @@ const presentUpdate = (update: Update) => ({
   ...translationOf(update),
 });
 
+const presentStated = ({ stated }: LoadedReport, documentId: string) => {
+  const achievement = stated.get(documentId);
+  return achievement ? pick(achievement, ['documentId']) : null;
+};
+
 /** The first update of a list ordered newest first is the latest of its subject. */
 const latestBy = (updates: Update[], subject: 'target' | 'project' | 'measure') => {
   const latest = new Map<string, Update>();
@@ -77,24 +82,25 @@ const presentThemes = ({ themes, achievements }: LoadedReport) =>
     }))
     .filter((theme) => theme.achievements.length > 0);
 
-const presentProjects = ({ projects, updates }: LoadedReport) => {
+const presentProjects = (report: LoadedReport) => {
+  const { projects, updates } = report;
   const latest = latestBy(updates, 'project');
   return projects.map((project) => ({
     ...pick(project, ['documentId', 'slug', 'order', 'name', 'summary', 'progressStatus']),
     figures: (project.figures ?? []).map(presentFigure),
     theme: project.theme ? pick(project.theme, ['documentId', 'slug']) : null,
     measure: project.measure ? pick(project.measure, ['documentId', 'slug']) : null,
-    statedIn: project.statedIn ? pick(project.statedIn, ['documentId']) : null,
+    statedIn: presentStated(report, project.documentId),
     latestProgress: latest(project.documentId),
     ...translationOf(project),
   }));
 };
 
-const presentHonors = ({ honors }: LoadedReport) =>
-  honors.map((honor) => ({
+const presentHonors = (report: LoadedReport) =>
+  report.honors.map((honor) => ({
     ...pick(honor, ['documentId', 'order', 'title', 'recipient', 'awardedBy', 'level', 'year']),
     theme: honor.theme ? pick(honor.theme, ['documentId', 'slug']) : null,
-    statedIn: honor.statedIn ? pick(honor.statedIn, ['documentId']) : null,
+    statedIn: presentStated(report, honor.documentId),
     ...translationOf(honor),
   }));
 

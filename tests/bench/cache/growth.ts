@@ -7,7 +7,7 @@ import { load } from './load';
 import { make } from './misses';
 import { readWell } from './read';
 import type { Database, Scratch } from './scratch';
-import { IS_LARGE, ROUNDS } from './settings';
+import { BATCH, IS_LARGE, ROUNDS } from './settings';
 import { turns } from './sides';
 import { shown, spread } from './spread';
 import { type Row, times } from './table';
@@ -27,9 +27,15 @@ interface Grown {
   size: number;
   server: Server;
   database: Database;
-  /** By what was read. */
-  measured: Map<string, Measured>;
+  /** By what is read, as its measures are. */
+  addresses: Record<What, string>;
+  measured: Record<What, Measured>;
 }
+
+const WHATS = ['list of 25', 'entry'] as const;
+type What = (typeof WHATS)[number];
+
+const unmeasured = (): Measured => ({ hit: [], miss: [] });
 
 const grow = async (scratch: Scratch, size: number): Promise<Grown> => {
   const database = await scratch.empty();
@@ -39,23 +45,27 @@ const grow = async (scratch: Scratch, size: number): Promise<Grown> => {
   await scratch.fill(database, projectRows(size));
   const server = await startServer({ database, environment });
   giveServersCore(server.pid);
-  return { size, server, database, measured: new Map() };
+  return {
+    size,
+    server,
+    database,
+    addresses: { 'list of 25': LIST, entry: await entryOf(server.url, LIST) },
+    measured: { 'list of 25': unmeasured(), entry: unmeasured() },
+  };
 };
 
-/** A list and an entry, on each database in its turn. */
-const measureAll = async (grown: Grown[]): Promise<void> => {
+/** The first round is to warm up and does not count. */
+const measureAll = async (grown: Grown[], what: What): Promise<void> => {
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const { server, database, measured } of turns(grown, round)) {
-      for (const [what, address] of [
-        ['list of 25', LIST],
-        ['entry', await entryOf(server.url, LIST)],
-      ] as const) {
-        await readWell(server.url + address);
-        const { cpu } = await load(server.pid, server.url + address, {}, CONNECTIONS);
-        const { clock } = await make({ ...server, database }, address);
-        if (round === 0) continue;
-        const { hit, miss } = measured.get(what) ?? { hit: [], miss: [] };
-        measured.set(what, { hit: [...hit, cpu], miss: [...miss, clock] });
+    for (const { server, addresses, measured } of turns(grown, round)) {
+      await readWell(server.url + addresses[what]);
+      const { cpu } = await load(server.pid, server.url + addresses[what], {}, CONNECTIONS);
+      if (round > 0) measured[what].hit.push(cpu);
+    }
+    for (let turn = 0; turn < BATCH; turn += 1) {
+      for (const { server, database, addresses, measured } of turns(grown, turn)) {
+        const { clock } = await make({ ...server, database }, addresses[what]);
+        if (round > 0) measured[what].miss.push(clock);
       }
     }
   }
@@ -65,12 +75,13 @@ const measureAll = async (grown: Grown[]): Promise<void> => {
 export const growth = async (scratch: Scratch, tell: (row: Row) => void): Promise<void> => {
   const grown: Grown[] = [];
   for (const size of SIZES) grown.push(await grow(scratch, size));
-  await measureAll(grown);
+  for (const what of WHATS) await measureAll(grown, what);
   for (const { server } of grown) await server.stop();
   const [least, ...larger] = grown;
+  if (!least) return;
   for (const { size, measured } of larger) {
-    for (const [what, many] of measured) {
-      const few = least?.measured.get(what) ?? { hit: [], miss: [] };
+    for (const what of WHATS) {
+      const [few, many] = [least.measured[what], measured[what]];
       for (const kind of ['hit', 'miss'] as const) {
         const unit = kind === 'hit' ? 'µs CPU' : 'ms';
         const ratio = median(many[kind]) / median(few[kind]);

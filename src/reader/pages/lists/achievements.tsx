@@ -20,7 +20,8 @@ const item = z.object({
 
 export const achievements: List<z.infer<typeof item>> = {
   name: 'achievements',
-  query: 'populate=theme,report,figures&sort=year:desc,order:asc',
+  query:
+    'fields=statement,year&populate[figures]=true&populate[theme][fields]=name&populate[report][fields]=year&sort=year:desc,order:asc',
   item,
   rows: async (items, { read, visit }) => {
     const say = messagesIn(visit.locale);

@@ -19,7 +19,7 @@ const item = z.object({
 
 export const honors: List<z.infer<typeof item>> = {
   name: 'honors',
-  query: 'populate=theme&sort=year:desc,order:asc',
+  query: 'populate[theme][fields]=name&sort=year:desc,order:asc',
   item,
   rows: (items, { visit }) => {
     const say = messagesIn(visit.locale);

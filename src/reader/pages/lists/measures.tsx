@@ -18,7 +18,8 @@ const item = z.object({
 
 export const measures: List<z.infer<typeof item>> = {
   name: 'measures',
-  query: 'populate=pathway&sort=pathway.report.year:desc,pathway.number:asc,number:asc',
+  query:
+    'fields=slug,title,progressStatus&populate[pathway][fields]=number,title&sort=pathway.report.year:desc,pathway.number:asc,number:asc',
   item,
   rows: (items, { visit }) => (
     <ul class="rows">

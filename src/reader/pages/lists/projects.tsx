@@ -18,7 +18,8 @@ const item = z.object({
 
 export const projects: List<z.infer<typeof item>> = {
   name: 'projects',
-  query: 'fields=slug,name,progressStatus&populate=theme,measure&sort=report.year:desc,order:asc',
+  query:
+    'fields=slug,name,progressStatus&populate[theme][fields]=name&populate[measure][fields]=title&sort=report.year:desc,order:asc',
   item,
   rows: (items, { visit }) => (
     <ul class="rows">
