@@ -66,6 +66,22 @@ test('a new draft drops nothing, nor does a file that nothing shows', async () =
   expect(await droppedOf(kept)).toEqual([]);
 });
 
+const OTHERS: Record<string, string[]> = {
+  'zh-Hans': ['/api/reports/2023?locale=en', '/api/achievements?locale=en&populate=theme'],
+  en: ['/api/reports/2023', '/api/achievements?populate=theme', '/zh/', '/zh/reports/2023'],
+};
+
+test.each(Object.entries(OTHERS))(
+  'a publication in one language (%s) drops nothing that shows another alone',
+  async (locale, paths) => {
+    for (const path of [...paths, ...paths]) await xCacheOf(path);
+    const { documentId, statement } = await firstOf('achievement', locale);
+    const words = { statement: `${String(statement)}${locale === 'en' ? ' Told anew.' : '另说。'}` };
+    expect((await content(editor, 'achievement').publish(documentId, words, locale)).status).toBe(200);
+    expect(await droppedOf(paths)).toEqual([]);
+  },
+);
+
 /** What shows honors or the whole report, as the pages of promises do, or everything that changes. */
 const SHOWS_HONORS = /honor|reports|targets|changes|feed|search|sitemap|^\/(?:zh|en)\/$/;
 

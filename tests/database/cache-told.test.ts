@@ -74,6 +74,16 @@ test('a link and a part are published as far as a row that they belong to is', a
   ]);
 });
 
+test('a link is told of by the language of the row that it belongs to', async () => {
+  await knex('articles').insert({ id: 9301, locale: 'en', ...published('linked') });
+  ear.take();
+  await knex('themes_lnk').insert({ article_id: 9301 });
+  expect(ear.take()).toEqual([
+    sorted(...tagsOf('themes_lnk', true, 'article_id=9301', 'article_id>articles.locale=en')),
+  ]);
+  await knex('articles').where({ id: 9301 }).delete();
+});
+
 test('what goes with a row that is deleted is told of, too', async () => {
   await knex('articles').insert({ id: 9202, ...draft('gone') });
   await knex('themes_lnk').insert({ article_id: 9202 });

@@ -1,6 +1,11 @@
 /** A value that a statement asks for: given with it, by its place among the bindings, or written in it. */
 export type Asked = { binding: number } | { constant: string | number };
 
+export const LOCALE = 'locale';
+
+/** A key that a row has from another one, which it refers to by a column: the language of that. */
+export const localeBehind = (column: string, table: string): string => `${column}>${table}.${LOCALE}`;
+
 /** Only rows with one of these values in a column matter. */
 export interface Key {
   column: string;

@@ -1,7 +1,7 @@
 import type { Expr, ExprRef, From, SelectedColumn, SelectFromStatement } from 'pgsql-ast-parser';
 
 import { conjunctsOf, equalityIn, joinIn, publishedIn } from './conjuncts';
-import type { Key, Need } from './need';
+import { type Key, LOCALE, localeBehind, type Need } from './need';
 
 /** A table as a selection names it. */
 interface Aliased {
@@ -66,6 +66,19 @@ const followPublished = (all: Aliased[], select: SelectFromStatement): void => {
       if (!owner || joined.need.follows) continue;
       if (owner.need.isPublished) joined.need.follows = [owner.table];
       else if (owner.need.follows) joined.need.follows = [owner.table, ...owner.need.follows];
+    }
+  }
+};
+
+/** What refers to a row by its id matters with that row alone: in the language that is asked for. */
+const followLocale = (all: Aliased[], select: SelectFromStatement): void => {
+  for (const joined of all) {
+    for (const { own, other } of joined.joins) {
+      const owner = other.name === 'id' ? ownerOf(all, select, other) : undefined;
+      const locale = owner?.need.keys.find(({ column }) => column === LOCALE);
+      if (owner && locale) {
+        narrow(joined, { column: localeBehind(own, owner.table), values: locale.values });
+      }
     }
   }
 };
@@ -143,6 +156,7 @@ export const needsOfSelect = (select: SelectFromStatement): Need[] => {
   if (!isOuter) {
     for (const conjunct of conjunctsOf(select.where)) readWhere(all, select, conjunct);
     followPublished(all, select);
+    followLocale(all, select);
     readFound(all, select);
     readSorted(all, select);
   }

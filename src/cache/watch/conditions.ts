@@ -1,3 +1,4 @@
+import { LOCALE, localeBehind } from '../reads/need';
 import type { Table } from '../tags/tables';
 
 /** What a database does not say of its tables. */
@@ -8,9 +9,10 @@ export interface Model {
   drafted: ReadonlySet<string>;
 }
 
-/** A table, and how to tell of one of its rows, `$row`, whether it is published. */
+/** A table, and how to tell of one of its rows, `$row`, whether it is published, and the value of each key. */
 export interface WatchedTable extends Table {
   condition: string;
+  values: ReadonlyMap<string, string>;
 }
 
 /** A table as a database describes it. */
@@ -40,6 +42,7 @@ const anyOf = (conditions: string[]): string =>
 /** The tables of a database, each with what makes its rows published. */
 export class Conditions {
   private readonly dated: Set<string>;
+  private readonly inLanguages: Set<string>;
 
   /**
    * @param schema in which the tables are
@@ -54,24 +57,43 @@ export class Conditions {
         .filter(({ name, columns }) => columns.includes(PUBLISHED_AT) && model.drafted.has(name))
         .map(({ name }) => name),
     );
+    this.inLanguages = new Set(all.filter(({ keys }) => keys.has(LOCALE)).map(({ name }) => name));
   }
 
   tables(): WatchedTable[] {
     return this.all.map((described): WatchedTable => {
-      const { name, keys } = described;
+      const { name } = described;
+      const values = this.valuesOf(described);
+      const keys = new Set(values.keys());
       if (this.dated.has(name)) {
-        return { name, keys, published: 'dated', condition: `$row.${PUBLISHED_AT} is not null` };
+        return { name, keys, values, published: 'dated', condition: `$row.${PUBLISHED_AT} is not null` };
       }
       const component = this.model.components.get(name);
       const condition = component ? this.ofComponent(component) : this.ofLink(described);
       return condition
-        ? { name, keys, published: 'follows', condition }
-        : { name, keys, published: 'always', condition: 'true' };
+        ? { name, keys, values, published: 'follows', condition }
+        : { name, keys, values, published: 'always', condition: 'true' };
     });
   }
 
   private nameOf(table: string): string {
     return `${quoted(this.schema)}.${quoted(table)}`;
+  }
+
+  /** Its own, and the languages of the rows that it refers to. */
+  private valuesOf({ keys, references }: Described): Map<string, string> {
+    return new Map([
+      ...[...keys].map((key) => [key, `$row.${quoted(key)}`] as const),
+      ...references
+        .filter(({ table }) => this.inLanguages.has(table))
+        .map(
+          ({ column, table }) =>
+            [
+              localeBehind(column, table),
+              `(select owner.${quoted(LOCALE)} from ${this.nameOf(table)} owner where owner.id = $row.${quoted(column)})`,
+            ] as const,
+        ),
+    ]);
   }
 
   /** A link belongs to both of its ends; those without drafts are left out, for they say nothing of it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { quoted, text, type WatchedTable } from './conditions';
+import { text, type WatchedTable } from './conditions';
 
 const OURS = 'cache_tells_of_';
 
@@ -39,11 +39,10 @@ export const TRIGGERS = [
 ];
 
 /** A row as `[1,"12","abc"]`: whether it is published, and its keys, as texts, for numbers may be longer than JavaScript's. */
-const imageOf = ({ published, condition, keys }: WatchedTable): string => {
-  const isPublished =
-    published === 'always' ? '0' : `case when ${condition.replaceAll('$row', 'r')} then 1 else 0 end`;
-  const values = [...keys].map((key) => `r.${quoted(key)}::text`);
-  return `json_build_array(${[isPublished, ...values].join(', ')})::text`;
+const imageOf = ({ published, condition, values }: WatchedTable): string => {
+  const isPublished = published === 'always' ? '0' : `case when ${condition} then 1 else 0 end`;
+  const keys = [...values.values()].map((value) => `${value}::text`);
+  return `json_build_array(${[isPublished, ...keys].join(', ').replaceAll('$row', 'r')})::text`;
 };
 
 /**

@@ -8,8 +8,8 @@ const CHANGED = 'cache_row_changed';
 const IMAGES = { insert: ['new'], update: ['old', 'new'], delete: ['old'] };
 
 const tell = (table: WatchedTable, place: number, row: string): string => {
-  const keys = [...table.keys].map((key) => `${row}.${quoted(key)}`);
-  return `select ${CHANGED}(${[place, table.condition.replaceAll('$row', row), ...keys].join(', ')});`;
+  const told = [table.condition, ...table.values.values()].map((each) => each.replaceAll('$row', row));
+  return `select ${CHANGED}(${[place, ...told].join(', ')});`;
 };
 
 type Told = [place: number, isPublished: number | null, ...keys: (string | number | null)[]];

@@ -39,6 +39,19 @@ const CASES: [what: string, sql: string, needs: object[]][] = [
     ],
   ],
   [
+    'what is linked from rows in one language',
+    'select `t0`.`id` from `targets` as `t0` left join `targets_report_lnk` as `t1` on `t0`.`id` = `t1`.`target_id` left join `articles` as `t2` on `t1`.`article_id` = `t2`.`id` where (`t0`.`locale` = ? and `t2`.`document_id` = ?)',
+    [
+      { ...all, table: 'targets', keys: [{ column: 'locale', values: one(0) }] },
+      {
+        ...all,
+        table: 'targets_report_lnk',
+        keys: [{ column: 'target_id>targets.locale', values: one(0) }],
+      },
+      { ...all, table: 'articles', keys: [{ column: 'document_id', values: one(1) }] },
+    ],
+  ],
+  [
     'a condition that need not be true',
     'select `t0`.* from `targets` as `t0` where (`t0`.`published_at` is not null or `t0`.`slug` = ?)',
     [{ ...all, table: 'targets' }],

@@ -8,9 +8,9 @@ const table = (name: string, published: Table['published'], ...keys: string[]): 
 ];
 
 const TABLES: Tables = new Map([
-  table('articles', 'dated', 'document_id'),
+  table('articles', 'dated', 'document_id', 'locale'),
   table('projects', 'dated', 'document_id'),
-  table('links', 'follows', 'article_id', 'project_id'),
+  table('links', 'follows', 'article_id', 'project_id', 'article_id>articles.locale'),
   table('pictures', 'follows', 'project_id'),
   table('themes', 'always', 'slug'),
   table('overview', 'unknown'),
@@ -44,6 +44,21 @@ const CASES: [what: string, tags: unknown, expected: unknown][] = [
     'rows that are found by their links',
     tagsOf(`select a.* ${JOINED} where l.project_id = $1`, [7], [{ id: 3 }, { id: 4 }]),
     [['articles|id=3', 'articles|id=4'], ['links|project_id=7']],
+  ],
+  [
+    'links from rows in one language',
+    tagsOf(`select * ${JOINED} where a.published_at is not null and a.locale = $1`, ['en']),
+    [['articles*|locale=en'], ['links*|article_id>articles.locale=en']],
+  ],
+  [
+    'links from rows in one language or of another kind',
+    tagsOf(`select * ${JOINED} where a.published_at is not null and (a.locale = $1 or a.year > 2)`, ['en']),
+    [['articles*'], ['links*']],
+  ],
+  [
+    'what is joined to rows in one language by something else than their id',
+    tagsOf(`select * from articles a join links l on l.article_id = a.number where a.locale = $1`, ['en']),
+    [['articles|locale=en'], ['links']],
   ],
   [
     'the first few of them, after which others may come',
