@@ -13,6 +13,9 @@ const wantedCodes = (codes: string[]): string =>
     .map((code, place) => `filters[code][$in][${place}]=${encodeURIComponent(code)}`)
     .join('&');
 
+const nameSchema = z.object({ code: z.string(), name: z.string() });
+const directionSchema = z.object({ code: z.string(), direction: z.enum(DIRECTIONS).nullable() });
+
 /** The names of indicators by their code. */
 export const readNames = async (
   read: ReadRest,
@@ -21,7 +24,7 @@ export const readNames = async (
 ): Promise<Map<string, string>> => {
   if (codes.length === 0) return new Map();
   const path = `/api/indicators?${inLanguage(locale)}&fields=code,name&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
-  const found = await readData(read, path, z.array(z.object({ code: z.string(), name: z.string() })));
+  const found = await readData(read, path, z.array(nameSchema));
   return new Map((found ?? []).map(({ code, name }) => [code, name]));
 };
 
@@ -33,7 +36,6 @@ export const readDirections = async (
 ): Promise<Map<string, Direction>> => {
   if (codes.length === 0) return new Map();
   const path = `/api/indicators?${inLanguage(locale)}&fields=code,direction&pagination[limit]=${MOST}&${wantedCodes(codes)}`;
-  const item = z.object({ code: z.string(), direction: z.enum(DIRECTIONS).nullable() });
-  const found = await readData(read, path, z.array(item));
+  const found = await readData(read, path, z.array(directionSchema));
   return new Map((found ?? []).flatMap(({ code, direction }) => (direction ? [[code, direction]] : [])));
 };

@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 import { readAnswer, type ReadRest } from './rest';
 
-const metaSchema = z.object({
-  pagination: z.object({ page: z.number(), pageCount: z.number(), total: z.number() }),
+const answerSchema = z.object({
+  data: z.array(z.unknown()),
+  meta: z.object({
+    pagination: z.object({ page: z.number(), pageCount: z.number(), total: z.number() }),
+  }),
 });
 
 export interface ListOf<Item> {
@@ -18,7 +21,7 @@ export const readList = async <Item>(
   path: string,
   item: z.ZodType<Item>,
 ): Promise<ListOf<Item>> => {
-  const answer = await readAnswer(read, path, z.object({ data: z.array(item), meta: metaSchema }));
+  const answer = await readAnswer(read, path, answerSchema);
   const { page = 1, pageCount = 0 } = answer?.meta.pagination ?? {};
-  return { items: answer?.data ?? [], page, pageCount };
+  return { items: z.array(item).parse(answer?.data ?? []), page, pageCount };
 };

@@ -106,9 +106,11 @@ export const figuresOf = ({ themes }: Pick<Report, 'themes'>): Figure[] =>
 export const readReport = (read: ReadRest, year: number, locale: Locale) =>
   readData(read, `/api/reports/${year}?${inLanguage(locale)}`, reportSchema);
 
+const yearSchema = z.object({ year: z.number() });
+
 /** The year of the newest report in a language. */
 export const newestReportYear = async (read: ReadRest, locale: Locale): Promise<number | undefined> => {
   const query = `${inLanguage(locale)}&filters[kind][$eq]=report&fields=year&sort=year:desc&pagination[limit]=1`;
-  const found = await readData(read, `/api/articles?${query}`, z.array(z.object({ year: z.number() })));
+  const found = await readData(read, `/api/articles?${query}`, z.array(yearSchema));
   return found?.[0]?.year;
 };

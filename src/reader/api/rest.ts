@@ -30,12 +30,15 @@ export const readAnswer = async <Answer>(
   return schema.parse(body);
 };
 
+// Schemas of objects are compiled when they are first used: none is made for one read.
+const answerSchema = z.object({ data: z.unknown() });
+
 /** Reads only what an answer holds under `data`. */
 export const readData = async <Data>(
   read: ReadRest,
   path: string,
   schema: z.ZodType<Data>,
 ): Promise<Data | undefined> => {
-  const answer = await readAnswer(read, path, z.object({ data: z.unknown() }));
+  const answer = await readAnswer(read, path, answerSchema);
   return answer && schema.parse(answer.data);
 };
