@@ -10,7 +10,7 @@ import type { Heard } from '../watch/watch';
 import { hold } from './held';
 import { KeptAnswers, type Label } from './kept-answers';
 import { type Bypass, expiryOf, type Outcome, refusalToShare } from './outcome';
-import { send, sentOf } from './send';
+import { sendable, type Sendable } from './sendable';
 import { Turns } from './turns';
 
 export interface Options {
@@ -55,6 +55,7 @@ export class Front {
   private readonly kept: KeptAnswers;
   private readonly turns = new Turns();
   private behind: RequestListener = () => undefined;
+  private keepAlive = 0;
 
   constructor(
     private readonly options: Options,
@@ -89,6 +90,7 @@ export class Front {
     this.behind = (request, response) => {
       for (const listener of listeners) listener.call(server, request, response);
     };
+    this.keepAlive = server.keepAliveTimeout;
     server.on('request', this.answer);
   }
 
@@ -110,13 +112,18 @@ export class Front {
     const kept = isSure ? this.kept.get(key) : undefined;
     if (kept) {
       outer?.includes(kept);
-      send(kept.value.answer, this.kept.sentNow(kept), request, response);
-      this.tell(asked, 'hit');
+      this.send(this.kept.sentNow(kept), asked);
     } else if (isSure) {
       this.share(key, asked);
     } else {
       this.make(undefined, asked);
     }
+  }
+
+  private send(answer: Sendable, asked: Asked): void {
+    const { request, response } = asked;
+    answer.messageFor(request).sendTo(request, response, this.keepAlive);
+    this.tell(asked, 'hit');
   }
 
   /** What is read for the making of another answer is no request of anybody's. */
@@ -137,8 +144,7 @@ export class Front {
       // Whoever asks again finds it kept, or is the first to make it, or joins the one who was.
       if (!made) return this.answerTo(asked);
       asked.outer?.includes(made.learned);
-      send(made.value.answer, made.value.sent, asked.request, asked.response);
-      this.tell(asked, 'hit');
+      this.send(made.value, asked);
     });
   }
 
@@ -156,11 +162,11 @@ export class Front {
       lesson.isRightUntil(expiryOf(answer));
       const fresh = { answer, lesson, isSure, hasMoved: moved !== undefined };
       const [finished, outcome] = this.kept.finish(request, key, fresh);
-      const value = { answer: finished, sent: sentOf(finished, 'hit') };
-      over(isSure && !refusalToShare(answer) ? { value, learned: lesson, movedAt: moved } : undefined);
+      const isForOthers = isSure && !refusalToShare(answer);
+      over(isForOthers ? { value: sendable(finished, 'hit'), learned: lesson, movedAt: moved } : undefined);
       request.method = method;
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      send(finished, sentOf(finished, said(outcome)), request, response);
+      sendable(finished, said(outcome)).messageFor(request).writeTo(request, response);
       this.tell(asked, outcome);
     };
     const tooLong = (): void => {

@@ -7,13 +7,7 @@ import type { Kept } from '../keep/store';
 import type { Changes } from '../learn/changes';
 import type { Learned, Lesson } from '../learn/lesson';
 import { type Outcome, refusalToKeep, refusalToShare } from './outcome';
-import { type Sent, sentOf } from './send';
-
-/** An answer, as it is sent to whoever asks again. */
-export interface Sendable {
-  answer: Answer;
-  sent: Sent;
-}
+import { Sendable, sendable } from './sendable';
 
 /** An answer that was made just now. */
 interface Fresh {
@@ -28,9 +22,6 @@ interface Fresh {
 /** Headers for whoever keeps answers in front of this, of one that is kept here or is not. */
 export type Label = (kept?: Learned) => string[];
 
-const bytesOf = ({ answer, sent }: Sendable): number =>
-  sent.hit.reduce((size, text) => size + text.length * 2, answer.body.length);
-
 /** Answers by what a request asks for. */
 export class KeptAnswers {
   readonly keeper: Keeper<Sendable>;
@@ -42,7 +33,7 @@ export class KeptAnswers {
     private readonly isOn: boolean,
     private readonly label: Label | undefined,
   ) {
-    this.keeper = new Keeper(changes, bytes, bytesOf);
+    this.keeper = new Keeper(changes, bytes, ({ size }) => size);
   }
 
   /** @param request its address in the one spelling */
@@ -55,8 +46,10 @@ export class KeptAnswers {
   }
 
   /** What is right for a time only says each time how much of that is left. */
-  sentNow({ value: { answer, sent }, tags, until }: Kept<Sendable>): Sent {
-    return until === Infinity || !this.label ? sent : sentOf(this.labelled(answer, { tags, until }), 'hit');
+  sentNow({ value, tags, until }: Kept<Sendable>): Sendable {
+    return until === Infinity || !this.label
+      ? value
+      : new Sendable(this.labelled(value.answer, { tags, until }));
   }
 
   /**
@@ -81,8 +74,7 @@ export class KeptAnswers {
     const { tags, until } = lesson;
     const labelled = this.labelled(finished, lesson);
     const stored = until === Infinity ? labelled : finished;
-    const value = { answer: stored, sent: sentOf(stored, 'hit') };
-    this.keeper.store.keep(this.keys.of(request), { value, tags, until });
+    this.keeper.store.keep(this.keys.of(request), { value: sendable(stored, 'hit'), tags, until });
     return [labelled, 'miss'];
   }
 

@@ -1,8 +1,13 @@
 import { Conditions, type Described, keysOf, type Model, quoted, type WatchedTable } from './conditions';
 
+export interface Prepared {
+  all: (...values: unknown[]) => unknown[];
+  get: () => unknown;
+}
+
 /** As much of better-sqlite3 as is needed here. */
 export interface Connection {
-  prepare: (sql: string) => { all: (...values: unknown[]) => unknown[] };
+  prepare: (sql: string) => Prepared;
   exec: (sql: string) => unknown;
   function: (name: string, options: { varargs: boolean }, call: (...given: unknown[]) => unknown) => unknown;
 }

@@ -37,9 +37,18 @@ const unwatchedIn = (session: Session): Table[] => {
 };
 
 /** By which a connection sees that others have changed something, and that anybody has changed the tables. */
-const versionOf = (session: Session, what: 'data_version' | 'schema_version'): number => {
-  const [row] = session.prepare(`pragma ${what}`).all() as Record<string, number>[];
-  return row?.[what] ?? NaN;
+interface Versions {
+  data: () => number;
+  schema: () => number;
+}
+
+/** Asked before each answer: so it is read once what is asked. */
+const versionsOf = (session: Session): Versions => {
+  const asked = (what: string) => {
+    const statement = session.prepare(`pragma ${what}`);
+    return () => (statement.get() as Record<string, number>)[what] ?? NaN;
+  };
+  return { data: asked('data_version'), schema: asked('schema_version') };
 };
 
 /**
@@ -50,14 +59,12 @@ const versionOf = (session: Session, what: 'data_version' | 'schema_version'): n
 export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promise<Watch> => {
   const tables = new Map<string, Table>();
   let session = (await knex.client.acquireConnection()) as Session;
+  let versions = versionsOf(session);
   let pending = new Set<Tag>();
   let seen = { data: NaN, schema: NaN };
   let isLookedAt = false;
 
-  const versions = () => ({
-    data: versionOf(session, 'data_version'),
-    schema: versionOf(session, 'schema_version'),
-  });
+  const look = () => ({ data: versions.data(), schema: versions.schema() });
   const begin = (): void => {
     const watched = readTables(session, model);
     tables.clear();
@@ -65,7 +72,7 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
     watch(session, watched, (tags) => {
       for (const tag of tags) pending.add(tag);
     });
-    seen = versions();
+    seen = look();
   };
   begin();
   await knex.client.releaseConnection(session);
@@ -78,12 +85,12 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
     heard.committed(tags);
   };
   /** Once in a turn of the event loop: nothing that others commit meanwhile was answered before it. */
-  const look = (): void => {
+  const lookAtOthers = (): void => {
     if (isLookedAt || session.inTransaction) return;
     isLookedAt = true;
     setImmediate(() => (isLookedAt = false));
-    if (versionOf(session, 'data_version') === seen.data) return;
-    const now = versions();
+    if (versions.data() === seen.data) return;
+    const now = look();
     if (now.schema === seen.schema) seen = now;
     else begin();
     heard.everything();
@@ -92,6 +99,7 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
   const pool = knex.client.pool as Pool;
   pool.on('createSuccess', (_id, created) => {
     session = created;
+    versions = versionsOf(session);
     begin();
     heard.everything();
   });
@@ -111,7 +119,7 @@ export const watchSqlite = async (knex: Knex, model: Model, heard: Heard): Promi
     tables,
     isSure: () => {
       tell();
-      look();
+      lookAtOthers();
       return true;
     },
     stop: () => Promise.resolve(),

@@ -8,8 +8,8 @@ export interface Asked {
   xCache: string;
 }
 
-/** A connection that is kept may be closed by the server just when it is used again. */
-const agent = new Agent({ keepAlive: false });
+/** One connection for many questions, as browsers have it. */
+const agent = new Agent({ keepAlive: true });
 
 /** Asks for an address as it is written, and takes the answer as it comes. */
 export const ask = (
@@ -20,7 +20,11 @@ export const ask = (
 ): Promise<Asked> =>
   new Promise((resolve, reject) => {
     const sent = request(base + path, { agent, method, headers: { host: 'report.example.org', ...headers } });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // A connection that was kept may be closed by the server just when it is used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(ask(base, path, headers, method));
+      else reject(error);
+    });
     sent.on('response', (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
