@@ -82,6 +82,16 @@ test.each(Object.entries(OTHERS))(
   },
 );
 
+test('a document that is published in one language leaves what shows it in the other', async () => {
+  const { documentId, title } = await firstOf('article', 'zh-Hans');
+  const [own, other] = [`/api/articles/${documentId}`, `/api/articles/${documentId}?locale=en`];
+  for (const path of [own, other, own, other]) await xCacheOf(path);
+  expect((await content(editor, 'article').publish(documentId, { title: `${title}，另说` })).status).toBe(
+    200,
+  );
+  expect(await droppedOf([own, other])).toEqual([own]);
+});
+
 /** What shows honors or the whole report, as the pages of promises do, or everything that changes. */
 const SHOWS_HONORS = /honor|reports|targets|changes|feed|search|sitemap|^\/(?:zh|en)\/$/;
 

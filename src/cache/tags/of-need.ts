@@ -1,6 +1,6 @@
-import type { Asked, Key, Need } from '../reads/need';
+import { type Asked, type Key, LOCALE, type Need } from '../reads/need';
 import type { Table, Tables } from './tables';
-import { type Tag, tagOf } from './tag';
+import { inLanguage, type Tag, tagOf } from './tag';
 
 /** A statement as it was run: with the values that it was given, and the rows that it found. */
 export interface Run {
@@ -32,20 +32,24 @@ const valuesOf = ({ values }: Key, run: Run): Value[] | undefined => {
 /** Ids tell rows apart better than anything else. */
 const rankOf = (column: string): number => (column === 'id' ? 0 : column.endsWith('_id') ? 1 : 2);
 
-interface Narrowest {
+interface Telling {
   column: string;
   values: Value[];
 }
 
-const narrowestOf = (need: Need, table: Table, run: Run): Narrowest | undefined =>
+/** The keys by which a change can be told, the narrowest first. */
+const tellingOf = (need: Need, table: Table, run: Run): Telling[] =>
   need.keys
-    .flatMap((key): Narrowest[] => {
+    .flatMap((key): Telling[] => {
       const values = table.keys.has(key.column) ? valuesOf(key, run) : undefined;
       return values ? [{ column: key.column, values }] : [];
     })
     .sort(
       (one, other) => rankOf(one.column) - rankOf(other.column) || one.values.length - other.values.length,
-    )[0];
+    );
+
+/** An id is of one language anyway. */
+const SAYS_LANGUAGE = ['id', LOCALE];
 
 const isPublishedOf = ({ isPublished, follows }: Need, table: Table, tables: Tables): boolean => {
   if (table.published === 'dated') return isPublished;
@@ -62,10 +66,14 @@ export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] | undefi
   const table = tables.get(need.table);
   if (!table || table.published === 'unknown') return undefined;
   const isPublished = isPublishedOf(need, table, tables);
-  const narrowest = narrowestOf(need, table, run);
+  const [narrowest, ...others] = tellingOf(need, table, run);
   if (narrowest) {
     const { column, values } = narrowest;
-    return values.map((value) => tagOf(table.name, isPublished, column, value));
+    const tags = values.map((value) => tagOf(table.name, isPublished, column, value));
+    const locales = others.find((other) => other.column === LOCALE)?.values;
+    return locales && !SAYS_LANGUAGE.includes(column)
+      ? locales.flatMap((locale) => tags.map((tag) => inLanguage(tag, locale)))
+      : tags;
   }
   const { foundIn } = need;
   if (foundIn !== undefined && table.keys.has('id')) {

@@ -1,5 +1,6 @@
 import type { Table } from './tables';
-import { type Tag, tagOf } from './tag';
+import { LOCALE } from '../reads/need';
+import { inLanguage, type Tag, tagOf } from './tag';
 
 /** A row before or after a change: whether it is published, or belongs to such a one, and its keys. */
 export interface RowImage {
@@ -13,8 +14,10 @@ export const tagsOfRow = (table: Table, { isPublished, keys }: RowImage): Tag[] 
   const values = Object.entries(keys).flatMap(([column, value]): [string, string | number][] =>
     value === null ? [] : [[column, value]],
   );
-  return states.flatMap((state) => [
-    tagOf(table.name, state),
-    ...values.map(([column, value]) => tagOf(table.name, state, column, value)),
-  ]);
+  const locale = keys[LOCALE];
+  return states.flatMap((state) => {
+    const tags = values.map(([column, value]) => tagOf(table.name, state, column, value));
+    const here = locale == null ? [] : tags.map((tag) => inLanguage(tag, locale));
+    return [tagOf(table.name, state), ...tags, ...here];
+  });
 };

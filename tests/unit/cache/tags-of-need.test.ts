@@ -71,6 +71,16 @@ const CASES: [what: string, tags: unknown, expected: unknown][] = [
     [['articles'], ['links|project_id=7']],
   ],
   [
+    'a row by a key, in one language or another',
+    tagsOf('select * from articles where document_id = $1 and locale in ($2, $3)', ['abc', 'en', 'fr']),
+    [['articles|document_id=abc@en', 'articles|document_id=abc@fr']],
+  ],
+  [
+    'a row by its id, which is of one language',
+    tagsOf('select * from articles where id = $1 and locale = $2', [7, 'en']),
+    [['articles|id=7']],
+  ],
+  [
     'what did not come as rows',
     tagsOf(`select a.id ${JOINED} where l.project_id = $1`, [7]),
     [['articles'], ['links|project_id=7']],
