@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import settings from './settings';
+import { keepStatements, type Preparing } from './sqlite-statements';
 
 /** Half-open sockets of an idle pool would be handed out again; so none is kept idle. */
 const postgres = (connectionString: string, poolMax: number) => ({
@@ -15,7 +16,7 @@ const postgres = (connectionString: string, poolMax: number) => ({
   acquireConnectionTimeout: 30_000,
 });
 
-interface SqliteConnection {
+interface SqliteConnection extends Preparing {
   pragma(statement: string): unknown;
 }
 
@@ -25,6 +26,7 @@ const tuneSqlite = (connection: SqliteConnection, done: (error: Error | null) =>
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = NORMAL');
   connection.pragma('foreign_keys = ON');
+  keepStatements(connection);
   done(null);
 };
 
