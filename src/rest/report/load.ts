@@ -3,6 +3,7 @@ import { type Locale, SOURCE_LOCALE } from '../../domain/vocabulary';
 import { readTogether } from '../as-of/seqs';
 import { translationOf } from '../fallback/translation';
 import { PUBLIC_TYPES } from '../public-types';
+import { type Filter, MEMBERS, type Members, membersOf } from './members';
 import { statedIn } from './stated-in';
 
 const published = { status: 'published' as const };
@@ -29,32 +30,40 @@ export const loadReport = async (year: number, locale: Locale) => {
   const article = await findReport(year, locale);
   if (!article) return undefined;
 
-  const ofReport = { ...published, locale, filters: { report: { documentId: article.documentId } } };
-  const inOrder = { ...ofReport, sort: 'order:asc' as const };
+  const report = { documentId: article.documentId };
+  const members = await membersOf(MEMBERS, report, locale);
+  const found = (filters: Filter) => ({ ...published, locale, filters });
+  const inOrder = { sort: 'order:asc' as const };
+  const byNumber = { sort: 'number:asc' as const };
 
   const [themes, indicators, achievements, projects, honors, stated, targets, pathways, measures, updates] =
     await Promise.all([
-      strapi.documents('api::theme.theme').findMany({ locale, sort: 'order:asc' }),
+      strapi.documents('api::theme.theme').findMany({ locale, ...inOrder }),
       strapi.documents('api::indicator.indicator').findMany({ locale, sort: 'code:asc' }),
-      strapi
-        .documents('api::achievement.achievement')
-        .findMany({ ...inOrder, populate: { figures: true, theme: link } }),
+      strapi.documents('api::achievement.achievement').findMany({
+        ...found(members.achievement),
+        ...inOrder,
+        populate: { figures: true, theme: link },
+      }),
       strapi.documents('api::project.project').findMany({
+        ...found(members.project),
         ...inOrder,
         populate: { figures: true, theme: named, measure: named },
       }),
-      strapi.documents('api::honor.honor').findMany({ ...inOrder, populate: { theme: named } }),
-      statedIn(ofReport),
-      strapi.documents('api::target.target').findMany(inOrder),
-      strapi.documents('api::pathway.pathway').findMany({ ...ofReport, sort: 'number:asc' }),
+      strapi.documents('api::honor.honor').findMany({
+        ...found(members.honor),
+        ...inOrder,
+        populate: { theme: named },
+      }),
+      statedIn(members, locale),
+      strapi.documents('api::target.target').findMany({ ...found(members.target), ...inOrder }),
+      strapi.documents('api::pathway.pathway').findMany({ ...found(members.pathway), ...byNumber }),
       strapi.documents('api::measure.measure').findMany({
-        ...published,
-        locale,
-        filters: { pathway: { report: { documentId: article.documentId } } },
-        sort: 'number:asc',
+        ...found(members.measure),
+        ...byNumber,
         populate: { pathway: link },
       }),
-      loadUpdates(article.documentId, locale),
+      loadUpdates(report, members, locale),
     ]);
 
   return {
@@ -72,36 +81,29 @@ export const loadReport = async (year: number, locale: Locale) => {
   };
 };
 
-/** By what an update speaks of: where that names its report. */
-const ofReport: Record<Subject, (report: object) => object> = {
-  target: (report) => ({ target: { report } }),
-  project: (report) => ({ project: { report } }),
-  measure: (report) => ({ measure: { pathway: { report } } }),
-};
-
 type Populate = { [Relation in Subject]?: typeof link } & { article: typeof named };
 
-const updatesOn = (subject: Subject, documentId: string, locale: Locale) =>
+const updatesOn = (subject: Subject, members: Members<Subject>, locale: Locale) =>
   strapi.documents('api::progress-update.progress-update').findMany({
     ...published,
     locale,
-    filters: ofReport[subject]({ documentId }),
+    filters: { [subject]: members[subject] },
     sort: ['asOf:desc', 'createdAt:desc'],
     populate: { [subject]: link, article: named } as Populate,
   });
 
 /** Each kind of subject by itself: what is asked with `or` says of none of its parts which rows matter. */
-const updatesIn = async (report: string, locale: Locale) =>
-  (await Promise.all(SUBJECTS.map((subject) => updatesOn(subject, report, locale)))).flat();
+const updatesIn = async (members: Members<Subject>, locale: Locale) =>
+  (await Promise.all(SUBJECTS.map((subject) => updatesOn(subject, members, locale)))).flat();
 
 /**
  * The newest of a subject first, so that the first one found for it is its latest. What stands is a fact in every
  * language: an update that is not translated yet counts, without its words.
  */
-const loadUpdates = async (report: string, locale: Locale) => {
-  const source = await updatesIn(report, SOURCE_LOCALE);
-  if (locale === SOURCE_LOCALE) return source;
-  const here = new Map((await updatesIn(report, locale)).map((update) => [update.documentId, update]));
+const loadUpdates = async (report: { documentId: string }, members: Members<Subject>, locale: Locale) => {
+  if (locale === SOURCE_LOCALE) return updatesIn(members, locale);
+  const source = await updatesIn(await membersOf(SUBJECTS, report, SOURCE_LOCALE), SOURCE_LOCALE);
+  const here = new Map((await updatesIn(members, locale)).map((update) => [update.documentId, update]));
   return source.map((update) => {
     const words = here.get(update.documentId);
     return { ...update, note: words?.note ?? undefined, ...translationOf(words) };

@@ -1,11 +1,7 @@
 import type { Locale } from '../../domain/vocabulary';
 import { readingNow, untold } from '../as-of/reading';
 import { keptRead } from '../kept-reads';
-
-interface OfReport {
-  locale: Locale;
-  filters: { report: { documentId: string } };
-}
+import type { Filter, Members } from './members';
 
 const link = { fields: ['documentId' as const] };
 const isPublished = { publishedAt: { $notNull: true } };
@@ -24,11 +20,11 @@ interface Stated {
  * All that is linked, and not what of it is published: which rows that are is then known by those that were found, and
  * no other achievement is of matter. What is published is linked to what is published.
  */
-const linkedNow = (uid: StatedType, { locale, filters }: OfReport): Promise<Stated[]> =>
-  keptRead(JSON.stringify(['stated', uid, locale, filters]), async () => {
+const linkedNow = (uid: StatedType, members: Filter): Promise<Stated[]> =>
+  keptRead(JSON.stringify(['stated', uid, members]), async () => {
     const found = (await strapi.db.query(uid).findMany({
       select: ['id', 'documentId'],
-      where: { locale, ...isPublished, report: { ...filters.report, ...isPublished } },
+      where: { ...members, ...isPublished },
       populate: { statedIn: { select: ['id', 'documentId', 'publishedAt'] } },
     })) as Stated[];
     return found.map(({ documentId, statedIn }) => ({
@@ -37,20 +33,21 @@ const linkedNow = (uid: StatedType, { locale, filters }: OfReport): Promise<Stat
     }));
   });
 
-const linkedThen = (uid: StatedType, ofReport: OfReport): Promise<Stated[]> =>
+const linkedThen = (uid: StatedType, filters: Filter, locale: Locale): Promise<Stated[]> =>
   // Only an id is shown of it: nobody is told in which language it is.
   untold(() =>
     strapi
       .documents(uid)
-      .findMany({ status: 'published', ...ofReport, ...link, populate: { statedIn: link } }),
+      .findMany({ status: 'published', locale, filters, ...link, populate: { statedIn: link } }),
   );
 
 /**
  * In which achievement each project and honor is stated. Asked by itself, so that a new achievement leaves the rest of
  * them as it is.
  */
-export const statedIn = async (ofReport: OfReport) => {
+export const statedIn = async ({ project, honor }: Members<'project' | 'honor'>, locale: Locale) => {
+  const of = { 'api::project.project': project, 'api::honor.honor': honor };
   const linked = readingNow() ? linkedThen : linkedNow;
-  const found = await Promise.all(STATED.map((uid) => linked(uid, ofReport)));
+  const found = await Promise.all(STATED.map((uid) => linked(uid, of[uid], locale)));
   return new Map(found.flat().map((stated) => [stated.documentId, stated.statedIn]));
 };
