@@ -47,15 +47,16 @@ export class Parts {
   private async make<Part>(key: string, read: () => Promise<Part>): Promise<Part> {
     const { lesson, movedAt, over } = this.keeper.begin(key, lessons.getStore());
     try {
-      // As text for the first one too: whoever is given it may change it, and all must be given the same.
-      const value = textOf(await lessons.run(lesson, read));
-      if (!this.isSure()) return parse(value);
+      const part = await lessons.run(lesson, read);
+      if (!this.isSure()) return part;
+      // Before whoever asked for it can change it.
+      const value = textOf(part);
       const moved = movedAt();
       if (moved === undefined && !lesson.doubt) {
         this.store.keep(key, { value, tags: lesson.tags, until: lesson.until });
       }
       over({ value, learned: lesson, movedAt: moved });
-      return parse(value);
+      return part;
     } finally {
       over();
     }
