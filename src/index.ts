@@ -23,6 +23,7 @@ import { keepReads, keepReadsBy } from './rest/kept-reads';
 import { keepMediaPrivate } from './rest/private-media';
 import { joinPublishedOnly } from './rest/published-joins';
 import { registerPublicReader } from './rest/public-reader';
+import { letReadersGoFirst } from './rest/readers-first';
 import { keepSearchIndex } from './search/keep-index';
 import { serveTranslation } from './translation/serve';
 
@@ -53,8 +54,9 @@ export default {
     await ensureSearchIndex(strapi);
     await ensureRecord(strapi);
     await seedOnce(strapi, settings().SEED);
-    const parts = await keepAnswers(strapi);
-    keepReadsBy((key, read) => parts.keep(key, read));
+    const front = await keepAnswers(strapi);
+    keepReadsBy((key, read) => front.parts.keep(key, read));
+    letReadersGoFirst(strapi, front);
     announceAddresses(strapi);
   },
 

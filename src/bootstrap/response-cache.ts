@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import settings from '../../config/settings';
 import { labelsOf } from '../cache/cdn/labels';
 import { Front } from '../cache/front/front';
-import type { Parts } from '../cache/keep/parts';
 import { teach } from '../cache/learn/teach';
 import { type Metrics, metricsOf } from '../cache/seen/metrics';
 import { serveMetrics, stopServing } from '../cache/seen/serve';
@@ -63,11 +62,8 @@ const show = (strapi: Core.Strapi, { registry }: Metrics, port: number, host: st
   });
 };
 
-/**
- * Keeps the answers of the server in front of it, until what they read is changed.
- * @returns by which parts of them can be kept too
- */
-export const keepAnswers = async (strapi: Core.Strapi): Promise<Pick<Parts, 'keep'>> => {
+/** Keeps the answers of the server in front of it, until what they read is changed. */
+export const keepAnswers = async (strapi: Core.Strapi): Promise<Front> => {
   const {
     CACHE,
     CACHE_MB,
@@ -91,7 +87,7 @@ export const keepAnswers = async (strapi: Core.Strapi): Promise<Pick<Parts, 'kee
     teach(strapi.db.connection, engineOf(strapi), watching.tables);
   }
   front.standBefore(strapi.server.httpServer);
-  return front.parts;
+  return front;
 };
 
 export const stopKeeping = async (): Promise<void> => {

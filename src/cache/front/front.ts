@@ -46,6 +46,9 @@ const said = (outcome: Outcome): string =>
 /** Of the memory, for what answers are made of. */
 const FOR_PARTS = 0.25;
 
+/** So many answers are made at a time: one waits for the database while another goes on. */
+const AT_ONCE = 2;
+
 /** The answers of a server, kept in front of it. */
 export class Front {
   readonly parts: Parts;
@@ -53,7 +56,7 @@ export class Front {
   forgotten = 0;
   private readonly changes = new Changes();
   private readonly kept: KeptAnswers;
-  private readonly turns = new Turns();
+  private readonly turns = new Turns(AT_ONCE);
   private behind: RequestListener = () => undefined;
   private keepAlive = 0;
 
@@ -80,7 +83,14 @@ export class Front {
   };
 
   get changesHeard(): number {
+    // What has just been committed may not have been told yet.
+    this.options.isSure();
     return this.changes.now;
+  }
+
+  /** When nobody waits for an answer any more that has to be made, or after a while. */
+  quiet(): Promise<void> {
+    return this.turns.quiet();
   }
 
   /** Answers before whoever listens to the server now, as often as it can. */
@@ -151,8 +161,14 @@ export class Front {
   /** @param key nothing when what is made must not be kept */
   private make(key: string | undefined, asked: Asked): void {
     const { request, response, outer } = asked;
-    const { lesson, isOver, movedAt, over } = this.kept.keeper.begin(key, outer);
+    const making = this.kept.keeper.begin(key, outer);
+    const { lesson, isOver, movedAt } = making;
     const { method } = request;
+    let endTurn = (): void => undefined;
+    const over: typeof making.over = (made) => {
+      making.over(made);
+      endTurn();
+    };
     const whole = (answer: Answer): void => {
       // Whoever asked has gone, and since then nobody noted what changed.
       if (isOver()) return;
@@ -177,11 +193,16 @@ export class Front {
     response.once('close', () => over());
     // Whoever asks for the head alone may be the first to ask.
     request.method = 'GET';
-    const begin = () => {
-      if (!isOver()) lessons.run(lesson, () => this.behind(request, response));
+    const begin = (): void => {
+      making.begins();
+      lessons.run(lesson, () => this.behind(request, response));
     };
     // What another answer waits for goes on with it.
-    if (outer) begin();
-    else this.turns.begin(begin);
+    if (outer) return begin();
+    this.turns.begin((end) => {
+      endTurn = end;
+      if (isOver()) end();
+      else begin();
+    });
   }
 }

@@ -8,6 +8,8 @@ export interface Making<Value> {
   /** What it has read so far. */
   lesson: Lesson;
   isOver: () => boolean;
+  /** What is changed from now on matters to it: until now it has read nothing. */
+  begins: () => void;
   /** It is made. @returns the number of the first change, since it was begun, to something that it read */
   movedAt: () => number | undefined;
   /** Whoever waits for it gets it, or makes it. */
@@ -45,13 +47,17 @@ export class Keeper<Value> {
    */
   begin(key: string | undefined, outer: Lesson | undefined): Making<Value> {
     const lesson = new Lesson(outer);
-    const noted = this.changes.begin();
+    let noted = this.changes.begin();
     if (key !== undefined) this.inFlight.begin(key);
     const movedAt = () => this.changes.end(noted, lesson.tags);
     let isOver = false;
     return {
       lesson,
       isOver: () => isOver,
+      begins: () => {
+        movedAt();
+        noted = this.changes.begin();
+      },
       movedAt,
       over: (made) => {
         if (isOver) return;

@@ -9,7 +9,7 @@ export interface Readers {
   others: string[];
 }
 
-const TICK_MS = 5;
+const TICK_MS = 1;
 
 /** Lets readers come at their pace, whether those before them were answered or not, until the work is done. */
 export const whileRead = async (
