@@ -38,6 +38,10 @@ const watch = (strapi: Core.Strapi, heard: Heard): Promise<Watch> => {
     : watchSqlite(connection, model, heard);
 };
 
+/** Whoever asks PostgreSQL waits for it, and others go on meanwhile; but some of its connections are for those who write. */
+const atOnceOf = (strapi: Core.Strapi, connections: number): number | undefined =>
+  engineOf(strapi) === 'postgres' ? Math.ceil(connections / 2) : undefined;
+
 /** What is told of to one is told of to the other after it. */
 const both = (one: Heard, other: Heard): Heard => ({
   committed: (tags) => {
@@ -67,6 +71,7 @@ export const keepAnswers = async (strapi: Core.Strapi): Promise<Front> => {
   const {
     CACHE,
     CACHE_MB,
+    DATABASE_POOL_MAX,
     METRICS_PORT,
     METRICS_HOST,
     CDN_PURGE_URL: url,
@@ -75,7 +80,16 @@ export const keepAnswers = async (strapi: Core.Strapi): Promise<Front> => {
   const bytes = CACHE_MB * MEGABYTE;
   const isSure = () => watching?.isSure() ?? false;
   const metrics = METRICS_PORT === undefined ? undefined : metricsOf({ bytes, isSure });
-  const front = new Front({ bytes, isOn: CACHE, isSure, label: url ? labelsOf : undefined }, metrics?.ended);
+  const front = new Front(
+    {
+      bytes,
+      isOn: CACHE,
+      isSure,
+      label: url ? labelsOf : undefined,
+      atOnce: atOnceOf(strapi, DATABASE_POOL_MAX),
+    },
+    metrics?.ended,
+  );
   if (metrics && METRICS_PORT !== undefined) {
     metrics.watch(front);
     show(strapi, metrics, METRICS_PORT, METRICS_HOST);

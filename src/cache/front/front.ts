@@ -21,6 +21,8 @@ export interface Options {
   /** Whether everything that was committed has been heard. */
   isSure: () => boolean;
   label?: Label | undefined;
+  /** How many answers are made at a time. */
+  atOnce?: number | undefined;
 }
 
 interface Asked {
@@ -46,7 +48,7 @@ const said = (outcome: Outcome): string =>
 /** Of the memory, for what answers are made of. */
 const FOR_PARTS = 0.25;
 
-/** So many answers are made at a time: one waits for the database while another goes on. */
+/** So many answers are made at a time, where nobody says otherwise: one waits for the database while another goes on. */
 const AT_ONCE = 2;
 
 /** The answers of a server, kept in front of it. */
@@ -56,7 +58,7 @@ export class Front {
   forgotten = 0;
   private readonly changes = new Changes();
   private readonly kept: KeptAnswers;
-  private readonly turns = new Turns(AT_ONCE);
+  private readonly turns: Turns;
   private behind: RequestListener = () => undefined;
   private keepAlive = 0;
 
@@ -64,7 +66,8 @@ export class Front {
     private readonly options: Options,
     private readonly ended: (outcome: Outcome, began: number) => void = () => undefined,
   ) {
-    const { bytes, isOn, isSure, label } = options;
+    const { bytes, isOn, isSure, label, atOnce = AT_ONCE } = options;
+    this.turns = new Turns(atOnce);
     this.kept = new KeptAnswers(this.changes, bytes * (1 - FOR_PARTS), isOn, label);
     this.parts = new Parts(this.changes, bytes * FOR_PARTS, () => isOn && isSure());
   }

@@ -57,8 +57,10 @@ export class Message {
     if (!connection) return this.writeTo(request, response);
     this.makeFor(Math.floor(Date.now() / SECOND), Math.floor(keepAlive / SECOND));
     const bytes = request.method === 'HEAD' ? this.bytes.subarray(0, this.lengthOfHead) : this.bytes;
-    // By this Node learns that the response is sent, and goes on with what comes next on the connection.
-    connection.write(bytes, () => response.emit('finish'));
+    connection.write(bytes, (error) => {
+      // By this Node learns that the response is sent, and goes on with what comes next on the connection.
+      if (!error) response.emit('finish');
+    });
   }
 
   /** Other bytes each second: those of the last one may still be on their way. */
