@@ -53,8 +53,8 @@ test('a row is told of as it was and as it is', async () => {
   await knex('articles').where({ id: 9201 }).update({ body: 'new' });
   await knex('articles').where({ id: 9201 }).delete();
   const [now, then] = [
-    tagsOf('articles', false, 'id=9201', 'document_id=abc', 'locale=e\'"\\'),
-    tagsOf('articles', true, 'id=9201', 'document_id=abc', 'locale=en'),
+    tagsOf('articles', false, 'id=9201', 'document_id=abc', 'document_id=abc@e\'"\\', 'locale=e\'"\\'),
+    tagsOf('articles', true, 'id=9201', 'document_id=abc', 'document_id=abc@en', 'locale=en'),
   ];
   expect(ear.take()).toEqual([sorted(...then), sorted(...then, ...now), sorted(...now), sorted(...now)]);
 });

@@ -3,6 +3,9 @@ export type Asked = { binding: number } | { constant: string | number };
 
 export const LOCALE = 'locale';
 
+/** Whether all rows with a value in it are of one language anyway. */
+export const saysLanguage = (column: string): boolean => column === 'id' || column === LOCALE;
+
 /** A key that a row has from another one, which it refers to by a column: the language of that. */
 export const localeBehind = (column: string, table: string): string => `${column}>${table}.${LOCALE}`;
 

@@ -1,4 +1,4 @@
-import { type Asked, type Key, LOCALE, type Need } from '../reads/need';
+import { type Asked, type Key, LOCALE, type Need, saysLanguage } from '../reads/need';
 import type { Table, Tables } from './tables';
 import { inLanguage, type Tag, tagOf } from './tag';
 
@@ -48,9 +48,6 @@ const tellingOf = (need: Need, table: Table, run: Run): Telling[] =>
       (one, other) => rankOf(one.column) - rankOf(other.column) || one.values.length - other.values.length,
     );
 
-/** An id is of one language anyway. */
-const SAYS_LANGUAGE = ['id', LOCALE];
-
 const isPublishedOf = ({ isPublished, follows }: Need, table: Table, tables: Tables): boolean => {
   if (table.published === 'dated') return isPublished;
   const by = follows?.map((name) => tables.get(name)?.published);
@@ -71,7 +68,7 @@ export const tagsOfNeed = (need: Need, tables: Tables, run: Run): Tag[] | undefi
     const { column, values } = narrowest;
     const tags = values.map((value) => tagOf(table.name, isPublished, column, value));
     const locales = others.find((other) => other.column === LOCALE)?.values;
-    return locales && !SAYS_LANGUAGE.includes(column)
+    return locales && !saysLanguage(column)
       ? locales.flatMap((locale) => tags.map((tag) => inLanguage(tag, locale)))
       : tags;
   }

@@ -1,5 +1,5 @@
 import type { Table } from './tables';
-import { LOCALE } from '../reads/need';
+import { LOCALE, saysLanguage } from '../reads/need';
 import { inLanguage, type Tag, tagOf } from './tag';
 
 /** A row before or after a change: whether it is published, or belongs to such a one, and its keys. */
@@ -15,9 +15,11 @@ export const tagsOfRow = (table: Table, { isPublished, keys }: RowImage): Tag[] 
     value === null ? [] : [[column, value]],
   );
   const locale = keys[LOCALE];
-  return states.flatMap((state) => {
-    const tags = values.map(([column, value]) => tagOf(table.name, state, column, value));
-    const here = locale == null ? [] : tags.map((tag) => inLanguage(tag, locale));
-    return [tagOf(table.name, state), ...tags, ...here];
-  });
+  return states.flatMap((state) => [
+    tagOf(table.name, state),
+    ...values.flatMap(([column, value]) => {
+      const tag = tagOf(table.name, state, column, value);
+      return locale == null || saysLanguage(column) ? [tag] : [tag, inLanguage(tag, locale)];
+    }),
+  ]);
 };
