@@ -10,6 +10,9 @@ import { type Row, times } from './table';
 
 const LIMIT = 1.1;
 
+/** Of each side, before it counts: one that keeps its answers has hardly made any yet, and what is hardly run is slow. */
+const WARM_UP = 40;
+
 /** Milliseconds for one answer that has to be made: on the clock and on the processor. */
 export interface Making {
   clock: number;
@@ -45,8 +48,8 @@ export const misses = async ({ on, off }: Sides, tell: (row: Row) => void): Prom
       { side: off, into: makings.off },
     ];
     // One by one in turns: a busy moment of the machine slows both alike.
-    for (let turn = -BATCH; turn < ROUNDS * BATCH; turn += 1) {
-      for (const { side, into } of turns(sides, turn + BATCH)) {
+    for (let turn = -WARM_UP; turn < ROUNDS * BATCH; turn += 1) {
+      for (const { side, into } of turns(sides, turn + WARM_UP)) {
         const making = await make(side, address);
         if (turn >= 0) into.push(making);
       }
