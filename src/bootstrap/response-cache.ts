@@ -38,9 +38,9 @@ const watch = (strapi: Core.Strapi, heard: Heard): Promise<Watch> => {
     : watchSqlite(connection, model, heard);
 };
 
-/** Whoever asks PostgreSQL waits for it, and others go on meanwhile; but some of its connections are for those who write. */
+/** Whoever asks PostgreSQL waits for it, and others go on meanwhile: the more, the more connections there are. */
 const atOnceOf = (strapi: Core.Strapi, connections: number): number | undefined =>
-  engineOf(strapi) === 'postgres' ? Math.ceil(connections / 2) : undefined;
+  engineOf(strapi) === 'postgres' ? Math.max(2, Math.floor(connections / 4)) : undefined;
 
 /** What is told of to one is told of to the other after it. */
 const both = (one: Heard, other: Heard): Heard => ({
