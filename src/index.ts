@@ -19,6 +19,7 @@ import { serveDue } from './publication/due/serve';
 import { refuseWritesOfRecord } from './publication/refuse-writes';
 import { ONLY_READS } from './publication/verify/only-reads';
 import { answerFromRecord } from './rest/as-of/answer-from-record';
+import { countPublished } from './rest/count-published';
 import { keepReads, keepReadsBy } from './rest/kept-reads';
 import { keepMediaPrivate } from './rest/private-media';
 import { joinPublishedOnly } from './rest/published-joins';
@@ -44,6 +45,7 @@ export default {
     keepReads(strapi);
     joinPublishedOnly(strapi);
     answerFromRecord(strapi);
+    countPublished(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
