@@ -1,42 +1,20 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
 import { isLocale, SOURCE_LOCALE } from '../../domain/vocabulary';
 import { typeOf } from '../../publication/types';
 import { isPublicType, type PublicType } from '../public-types';
-import { publicAttributes } from '../query/public-attributes';
-import { planOf, type Query } from './evaluate/plan';
 import { find, show } from './evaluate/show';
-import type { Entry, PlacesOf } from './evaluate/world';
+import type { Entry } from './evaluate/world';
 import { loadWorld } from './load-world';
 import { tellTranslations } from '../fallback/tell-translations';
 import { keptRead } from '../kept-reads';
+import { type Params, planned } from './planned';
 import { type Reading, readingNow } from './reading';
 import { seqsFor } from './seqs';
 
-/** What a read of documents asks for; the rest of its parameters asks nothing of the record. */
-interface Params {
-  documentId?: string;
-  locale?: string;
-  filters?: unknown;
-  sort?: unknown;
-  fields?: unknown;
-  populate?: unknown;
-  start?: number;
-  limit?: number;
-}
-
-/** Strapi's own reading of its many spellings. */
-const queryOf = (uid: PublicType, { filters, sort, fields, populate }: Params): Query =>
-  strapi.get('query-params').transform(uid, { filters, sort, fields, populate });
-
 /** A question to the record, with as of which row it asks of each type that it names. */
 const ask = async (uid: PublicType, params: Params, reading: Reading) => {
-  const reached = new Set<UID.Schema>();
-  const placesOf: PlacesOf = (each) => {
-    reached.add(each);
-    return publicAttributes(each);
-  };
-  const plan = planOf(uid, queryOf(uid, params), placesOf);
+  const { plan, reached } = planned(uid, params);
   const locale = isLocale(params.locale) ? params.locale : SOURCE_LOCALE;
   return { uid, plan, locale, reached, seqOf: await seqsFor(reading, reached) };
 };

@@ -1,4 +1,4 @@
-import type { UID } from '@strapi/strapi';
+import type { Struct, UID } from '@strapi/strapi';
 
 import { isPublicType } from '../public-types';
 
@@ -38,9 +38,7 @@ const placeOf = (name: string, attribute: LooseAttribute): Place | undefined => 
   return target && isPublicType(target) ? { kind: 'relation', uid: target } : undefined;
 };
 
-/** The public attributes of a type or component, by name: no admin fields, no way into other tables. */
-export const publicAttributes = (uid: UID.Schema): Map<string, Place> => {
-  const { modelType, attributes: own } = strapi.getModel(uid);
+const placesOf = ({ modelType, attributes: own }: Struct.Schema): Map<string, Place> => {
   const attributes: Record<string, LooseAttribute> = own;
   const builtIn = modelType === 'component' ? { id: BUILT_IN.id } : BUILT_IN;
   const places = new Map<string, Place>(
@@ -50,5 +48,15 @@ export const publicAttributes = (uid: UID.Schema): Map<string, Place> => {
     const place = placeOf(name, attribute);
     if (place) places.set(name, place);
   }
+  return places;
+};
+
+const known = new WeakMap<Struct.Schema, ReadonlyMap<string, Place>>();
+
+/** The public attributes of a type or component, by name: no admin fields, no way into other tables. */
+export const publicAttributes = (uid: UID.Schema): ReadonlyMap<string, Place> => {
+  const model = strapi.getModel(uid);
+  const places = known.get(model) ?? placesOf(model);
+  known.set(model, places);
   return places;
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/vocabulary';
-import { readingNow } from '../as-of/reading';
+import { readingNow, untold } from '../as-of/reading';
 
 interface Report {
   documentId: string;
@@ -29,18 +29,22 @@ export const MEMBERS = Object.keys(BY) as Member[];
 const uidOf = (type: Member) => `api::${type}.${type}` as 'api::project.project';
 
 const namesOf = async (type: Member, report: Report, locale: Locale): Promise<Filter> => {
-  const found = await strapi.documents(uidOf(type)).findMany({
-    status: 'published',
-    locale,
-    filters: BY[type](report) as Filter,
-    fields: ['documentId'],
-  });
-  return { documentId: { $in: found.map(({ documentId }) => documentId).sort() }, locale };
+  const found = await untold(() =>
+    strapi.documents(uidOf(type)).findMany({
+      status: 'published',
+      locale,
+      filters: BY[type](report) as Filter,
+      fields: ['documentId'],
+    }),
+  );
+  const documentId = { $in: found.map(({ documentId }) => documentId).sort() };
+  // In the record the source may stand in for a translation.
+  return readingNow() ? { documentId } : { documentId, locale };
 };
 
 /**
- * By which filters what belongs to a report is found. The tables are asked for names first: to publish a report gives
- * it another row, to which all of that is linked anew, and changes none of it.
+ * By which filters what belongs to a report is found. Names are asked for first: to publish a report gives it another
+ * row, to which all of that is linked anew, and changes none of it.
  */
 export const membersOf = async <Type extends Member>(
   types: readonly Type[],
@@ -48,10 +52,7 @@ export const membersOf = async <Type extends Member>(
   locale: Locale,
 ): Promise<Members<Type>> => {
   const filters = await Promise.all(
-    types.map(async (type): Promise<[Type, Filter]> => [
-      type,
-      readingNow() ? BY[type](report) : await namesOf(type, report, locale),
-    ]),
+    types.map(async (type): Promise<[Type, Filter]> => [type, await namesOf(type, report, locale)]),
   );
   return Object.fromEntries(filters) as Members<Type>;
 };
