@@ -43,7 +43,9 @@ const learnFrom = (
 export const teach = (connection: Knex, client: 'sqlite' | 'postgres', tables: Tables): void => {
   const known = new LRUCache<string, Statement>({ max: STATEMENTS_KEPT });
   const statementOf = (sql: string): Statement => {
-    const statement = known.get(sql) ?? readStatement(sql, client);
+    const before = known.get(sql);
+    if (before) return before;
+    const statement = readStatement(sql, client);
     known.set(sql, statement);
     return statement;
   };

@@ -8,7 +8,11 @@ import { type Side, type Sides, turns } from './sides';
 import { shown, spread } from './spread';
 import { type Row, times } from './table';
 
-const LIMIT = 1.1;
+/** To learn what an answer depends on and to keep it with its parts may take a third more: the next who asks saves thrice that. */
+const LIMIT = 4 / 3;
+
+/** For each of them, at the median. */
+const LIMIT_MS = 60;
 
 /** Of each side, before it counts: one that keeps its answers has hardly made any yet, and what is hardly run is slow. */
 const WARM_UP = 40;
@@ -63,9 +67,9 @@ export const misses = async ({ on, off }: Sides, tell: (row: Row) => void): Prom
       measured: said(makings.on),
       against: `cache off: ${said(makings.off)}`,
       ratio: `${times(byClock)}, by CPU ${times(byCpu)}`,
-      limit: `≤ ${times(LIMIT)}`,
+      limit: `≤ ${times(LIMIT)}, ≤ ${LIMIT_MS} ms`,
       // Others on the same machine lengthen the time on the clock, by chance, more often than that on the processor.
-      isMet: Math.min(byClock, byCpu) <= LIMIT,
+      isMet: Math.min(byClock, byCpu) <= LIMIT && median(makings.on.map(({ clock }) => clock)) <= LIMIT_MS,
     });
   }
 };
