@@ -79,7 +79,7 @@ describe('as of now, the record answers as the tables do', () => {
   test.each(Object.entries(LISTS))('/api/%s, whatever is asked', async (list, type) => {
     await fc.assert(
       fc.asyncProperty(queriesOf(schemaOf(type), pools), (query) => same(`/api/${list}?${addressOf(query)}`)),
-      { numRuns: runs(8, 200), seed: 20230314 },
+      { numRuns: runs(12, 200), seed: 20230314 },
     );
   });
 
@@ -338,7 +338,7 @@ describe('asOf', () => {
         const { status } = await get(server.url, `/api/targets?asOf=${encodeURIComponent(asOf)}`);
         expect([200, 400]).toContain(status);
       }),
-      { numRuns: runs(24, 500), seed: 20230314 },
+      { numRuns: runs(40, 500), seed: 20230314 },
     );
   });
 

@@ -6,7 +6,7 @@ import { documentIdOf } from '../support/content';
 import { signIn } from '../support/people';
 import { withServer } from '../support/suite';
 
-const RACES = Number(process.env.CACHE_RACES ?? runs(12, 2000));
+const RACES = Number(process.env.CACHE_RACES ?? runs(20, 2000));
 const READERS = 64;
 
 const server = withServer();

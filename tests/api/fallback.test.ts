@@ -90,7 +90,7 @@ describe('lists with fallback are those of both languages, merged', () => {
         const shown = wanted.slice((page - 1) * pageSize, page * pageSize);
         expect(withoutVolatile(body.data)).toEqual(withoutVolatile(shown));
       }),
-      { numRuns: runs(8, 200), seed: 20230314 },
+      { numRuns: runs(12, 200), seed: 20230314 },
     );
   });
 
