@@ -139,3 +139,14 @@ test('what was withdrawn is gone from the list and from the report', async () =>
   const report = await get<{ data: { targets: unknown[] } }>(server.url, '/api/reports/2023');
   expect(report.body.data.targets).toHaveLength(8);
 });
+
+test.each(LISTS)('/api/%s counts what it shows, and no drafts', async (list) => {
+  for (const locale of ['', '&locale=zh-Hans', '&locale=en']) {
+    const path = `/api/${list}?pagination[pageSize]=100${locale}`;
+    const { body } = await get<{ data: unknown[]; meta: { pagination: { total: number } } }>(
+      server.url,
+      path,
+    );
+    expect([path, body.meta.pagination.total]).toEqual([path, body.data.length]);
+  }
+});
